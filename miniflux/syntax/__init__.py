@@ -1,0 +1,1 @@
+"""Flux text: sources and spans, lexer, parser, AST, formatter."""
