@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .syntax.source import Span
 
@@ -61,7 +60,6 @@ class FluxError(Exception):
 
     `code` is upstream's status code of the cause (`experimental.catch` returns it): 3 invalid, 5 not found,
     9 failed precondition, 13 internal. `calls` holds the trail of calls, outermost first.
-
     """
 
     code = 3
