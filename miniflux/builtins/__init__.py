@@ -1,0 +1,1 @@
+"""The Python bodies of `builtin` declarations: one module a Flux package, found by its import path."""

@@ -1,0 +1,1 @@
+"""Evaluation: scopes and options, expressions, calls, packages; AST to values and streams."""

@@ -1,0 +1,1 @@
+"""Flux values as Python objects: kinds, nulls, times, functions; operators, display, equality, conversions, JSON."""

@@ -1,0 +1,88 @@
+"""Function and NativeFunction: closures written in Flux, and functions whose body is Python."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..syntax.ast import Block, BuiltinStatement, Expression, FunctionExpression
+
+
+class Parameter:
+    """A parameter: `optional` when it has a default, `pipe` when it takes what `|>` brings.
+
+    `default` is the default's expression (functions in Flux only); `natures` names the kinds of value that a native
+    parameter takes, None for any.
+    """
+
+    __slots__ = ("default", "name", "natures", "optional", "pipe")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        optional: bool = False,
+        pipe: bool = False,
+        default: Expression | None = None,
+        natures: tuple[str, ...] | None = None,
+    ) -> None:
+        self.name = name
+        self.optional = optional
+        self.pipe = pipe
+        self.default = default
+        self.natures = natures
+
+
+class Function:
+    """A function written in Flux, with the scope it was made in."""
+
+    __slots__ = ("body", "node", "parameters", "pipe", "scope")
+    nature = "function"
+
+    def __init__(self, node: FunctionExpression, parameters: dict[str, Parameter], scope: Any) -> None:
+        self.node = node
+        self.parameters = parameters
+        self.pipe = pipe_name(parameters)
+        self.body: Expression | Block = node.body
+        self.scope = scope
+
+
+class NativeFunction:
+    """A function declared by a `builtin` statement, with its Python body.
+
+    `effect` says that a call does more than give a value: it sends, writes, reads the clock or fails on purpose, so calls
+    are made one by one and in order. `context` says that the body takes the interpreter as first argument.
+    """
+
+    __slots__ = ("body", "context", "declaration", "effect", "name", "package", "parameters", "pipe")
+    nature = "function"
+
+    def __init__(
+        self,
+        package: str,
+        name: str,
+        body: Callable[..., Any],
+        parameters: dict[str, Parameter],
+        declaration: BuiltinStatement,
+        *,
+        effect: bool = False,
+        context: bool = False,
+    ) -> None:
+        self.package = package
+        self.name = name
+        self.body = body
+        self.parameters = parameters
+        self.pipe = pipe_name(parameters)
+        self.declaration = declaration
+        self.effect = effect
+        self.context = context
+
+
+def pipe_name(parameters: dict[str, Parameter]) -> str | None:
+    """The name of the pipe parameter, or None."""
+    for parameter in parameters.values():
+        if parameter.pipe:
+            return parameter.name
+    return None
