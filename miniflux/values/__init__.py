@@ -1,1 +1,1 @@
-"""Flux values as Python objects: kinds, nulls, times, functions; operators, display, equality, conversions, JSON."""
+"""Flux values as Python objects: what they are, how they compare, combine, convert and read."""
