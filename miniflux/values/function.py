@@ -65,7 +65,7 @@ class NativeFunction:
         name: str,
         body: Callable[..., Any],
         parameters: dict[str, Parameter],
-        declaration: BuiltinStatement,
+        declaration: BuiltinStatement | None = None,
         *,
         effect: bool = False,
         context: bool = False,

@@ -1,0 +1,342 @@
+"""evaluate: the value of an expression in a scope. One function a node class, found by the class of the node."""
+
+from __future__ import annotations
+
+from ..errors import FluxError
+from ..syntax import ast
+from ..values.dictionary import Dictionary
+from ..values.display import string_of
+from ..values.duration import from_units
+from ..values.dynamic import Dynamic
+from ..values.dynamic import member as dynamic_member
+from ..values.function import Function, Parameter
+from ..values.kinds import nature, type_text
+from ..values.null import Null, is_null
+from ..values.operators import OPERATORS
+from ..values.operators import binary as apply_binary
+from ..values.operators import unary as apply_unary
+from ..values.regexp import Regexp
+from ..values.time import checked_time
+from ..values.vector import Vector
+from .calls import call, pipe
+from .scope import MISSING, Package, Scope
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from .interpreter import Interpreter
+
+
+def evaluate(it: Interpreter, node: ast.Node, scope: Scope) -> Any:
+    """The value of `node` in `scope`; raises FluxError."""
+    return _EVALUATE[type(node)](it, node, scope)
+
+
+def identifier(it: Interpreter, node: ast.Identifier, scope: Scope) -> Any:
+    value = scope.lookup(node.name)
+    if value is MISSING:
+        from ..suggest import did_you_mean
+
+        raise FluxError(f"undefined identifier {node.name}", node.span, notes=did_you_mean(node.name, scope.names()))
+    return value
+
+
+def binary(it: Interpreter, node: ast.BinaryExpression, scope: Scope) -> Any:
+    """Goes along the left spine in a loop, so that a sum of any length needs no deeper a stack."""
+    left = node.left
+    if type(left) is not ast.BinaryExpression:
+        return _operate(it, node, evaluate(it, left, scope), scope)
+    spine = [node]
+    while type(left) is ast.BinaryExpression:
+        spine.append(left)
+        left = left.left
+    value = evaluate(it, left, scope)
+    while spine:
+        value = _operate(it, spine.pop(), value, scope)
+    return value
+
+
+def _operate(it: Interpreter, node: ast.BinaryExpression, left: Any, scope: Scope) -> Any:
+    right = evaluate(it, node.right, scope)
+    operator = OPERATORS.get((node.operator, type(left), type(right)))
+    if operator is not None:
+        return operator(left, right)
+    if it.by_column:
+        from .columns import binary as column_binary
+
+        return column_binary(node.operator, left, right)
+    return apply_binary(node.operator, left, right)
+
+
+def logical(it: Interpreter, node: ast.LogicalExpression, scope: Scope) -> Any:
+    """Three-valued, short-circuit; along the left spine of one operator in a loop."""
+    spine = [node]
+    left = node.left
+    while type(left) is ast.LogicalExpression:
+        spine.append(left)
+        left = left.left
+    value = evaluate(it, left, scope)
+    while spine:
+        value = _combine(it, spine.pop(), value, scope)
+    return value
+
+
+def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Scope) -> Any:
+    if type(left) is Vector:
+        from .columns import logical as column_logical
+
+        return column_logical(it, node, left, scope)
+    decided = node.operator == "or"
+    if left is decided:
+        return left
+    if left is not (not decided) and not is_null(left):
+        raise FluxError(
+            f"left operand to logical expression is not a boolean value, got {nature(left)}", node.left.span
+        )
+    right = evaluate(it, node.right, scope)
+    if type(right) is Vector:
+        from .columns import combine
+
+        return combine(node.operator, left, right)
+    if type(right) is not bool and not is_null(right):
+        raise FluxError("right operand to logical expression is not a boolean value", node.right.span)
+    if right is decided or left is (not decided):
+        return right
+    # Left is null and right does not decide.
+    return Null_bool
+
+
+def unary(it: Interpreter, node: ast.UnaryExpression, scope: Scope) -> Any:
+    value = evaluate(it, node.argument, scope)
+    if type(value) is Vector:
+        from .columns import unary as column_unary
+
+        return column_unary(node.operator, value)
+    return apply_unary(node.operator, value)
+
+
+def conditional(it: Interpreter, node: ast.ConditionalExpression, scope: Scope) -> Any:
+    """Only the chosen branch is evaluated; a null test takes `else`. A chain of `else if` is a loop."""
+    while True:
+        test = evaluate(it, node.test, scope)
+        if type(test) is Vector:
+            from .columns import conditional as column_conditional
+
+            return column_conditional(it, node, test, scope)
+        if test is True:
+            return evaluate(it, node.consequent, scope)
+        if test is not False and not is_null(test):
+            raise FluxError(f"expected bool but found {type_text(test)}", node.test.span)
+        if type(node.alternate) is not ast.ConditionalExpression:
+            return evaluate(it, node.alternate, scope)
+        node = node.alternate
+
+
+def array(it: Interpreter, node: ast.ArrayExpression, scope: Scope) -> Any:
+    return [evaluate(it, element, scope) for element in node.elements]
+
+
+def dictionary(it: Interpreter, node: ast.DictExpression, scope: Scope) -> Any:
+    pairs = [(evaluate(it, key, scope), evaluate(it, value, scope)) for key, value in node.elements]
+    if it.by_column:
+        from .columns import lifted
+
+        return lifted(lambda pairs: Dictionary.from_pairs(pairs), {"pairs": [list(p) for p in pairs]})
+    return Dictionary.from_pairs(pairs)
+
+
+def record(it: Interpreter, node: ast.ObjectExpression, scope: Scope) -> Any:
+    """The base's fields in their order, then the properties as written; a property of the base keeps its place."""
+    out: dict[str, Any] = {}
+    if node.base is not None:
+        base = identifier(it, node.base, scope)
+        out = dict(fields(base, node.base))
+    seen: set[str] = set()
+    for prop in node.properties:
+        key = prop.key
+        name = key.name if type(key) is ast.Identifier else key.value  # type: ignore[union-attr]
+        if name in seen:
+            raise FluxError(f'duplicate key in object: "{name}"', key.span)
+        seen.add(name)
+        out[name] = identifier(it, key, scope) if prop.value is None else evaluate(it, prop.value, scope)  # type: ignore[arg-type]
+    return out
+
+
+def fields(base: Any, node: ast.Node) -> dict[str, Any]:
+    """The fields of a record, or of a package; raises a FluxError for anything else."""
+    if type(base) is dict:
+        return base
+    if type(base) is Package:
+        return base.members()
+    if is_null(base):
+        raise FluxError('null value on left hand side of "with" in record literal', node.span)
+    raise FluxError(f"expected a record before `with`, found {type_text(base)}", node.span)
+
+
+def member(it: Interpreter, node: ast.MemberExpression, scope: Scope) -> Any:
+    """A field that is not there is null, as in a row that lacks a column."""
+    value = evaluate(it, node.object, scope)
+    prop = node.property
+    name = prop.name if type(prop) is ast.Identifier else prop.value  # type: ignore[union-attr]
+    kind = type(value)
+    if kind is dict:
+        return value.get(name)
+    if kind is Package:
+        found = value.get(name)
+        if found is MISSING:
+            from ..suggest import did_you_mean
+
+            known = [n for n in value.scope.values if not n.startswith("_")]
+            raise FluxError(f"record is missing label {name}", node.object.span, notes=did_you_mean(name, known))
+        return found
+    if kind is Dynamic:
+        return dynamic_member(value, name)
+    if kind is Vector:
+        from .columns import lifted
+
+        return lifted(lambda value: _field(value, name, node), {"value": value})
+    return _field(value, name, node)
+
+
+def _field(value: Any, name: str, node: ast.MemberExpression) -> Any:
+    if type(value) is dict:
+        return value.get(name)
+    if type(value) is Dynamic:
+        return dynamic_member(value, name)
+    if is_null(value):
+        return None
+    raise FluxError(f'cannot access property "{name}" on value of type {nature(value)}', node.object.span)
+
+
+def index(it: Interpreter, node: ast.IndexExpression, scope: Scope) -> Any:
+    base = evaluate(it, node.array, scope)
+    at = evaluate(it, node.index, scope)
+    if it.by_column:
+        from .columns import lifted
+
+        return lifted(lambda base, at: _element(base, at, node), {"base": base, "at": at})
+    return _element(base, at, node)
+
+
+def _element(base: Any, at: Any, node: ast.IndexExpression) -> Any:
+    if is_null(base):
+        return None
+    if type(base) is not list:
+        shape = {dict: " (record)", Dictionary: " (dictionary)", Dynamic: " (dynamic)"}.get(type(base), "")
+        raise FluxError(f"expected [A] (array) but found {type_text(base)}{shape}", node.array.span)
+    if is_null(at):
+        raise FluxError("cannot index into an array with null value; expected an int", node.index.span)
+    if type(at) is not int:
+        raise FluxError(f"expected int but found {type_text(at)}", node.index.span)
+    if not 0 <= at < len(base):
+        raise FluxError(f"cannot access element {at} of array of length {len(base)}", node.span)
+    return base[at]
+
+
+def function(it: Interpreter, node: ast.FunctionExpression, scope: Scope) -> Any:
+    parameters: dict[str, Parameter] = {}
+    for prop in node.params:
+        name = prop.key.name  # type: ignore[union-attr]
+        if type(prop.value) is ast.PipeLiteral:
+            parameters[name] = Parameter(name, pipe=True)
+        else:
+            parameters[name] = Parameter(name, optional=prop.value is not None, default=prop.value)
+    return Function(node, parameters, scope)
+
+
+def interpolation(it: Interpreter, node: ast.StringExpression, scope: Scope) -> Any:
+    parts: list[Any] = []
+    for part in node.parts:
+        if type(part) is ast.TextPart:
+            parts.append(part.value)
+        else:
+            value = evaluate(it, part.expression, scope)  # type: ignore[union-attr]
+            if it.by_column:
+                parts.append(value)
+            else:
+                parts.append(_interpolated(value, part))
+    if it.by_column:
+        from .columns import lifted
+
+        return lifted(lambda **values: "".join([_interpolated(v, node) for v in values.values()]), _numbered(parts))
+    return "".join(parts)
+
+
+def _numbered(parts: list[Any]) -> dict[str, Any]:
+    return {f"p{i}": v for i, v in enumerate(parts)}
+
+
+def _interpolated(value: Any, node: ast.Node) -> str:
+    if type(value) is str:
+        return value
+    if is_null(value):
+        where = "" if node.source.name.startswith("stdlib/") else f"{node.span.location()}: "
+        raise FluxError(f"{where}interpolated expression produced a null value", node.span)
+    if nature(value) not in ("bool", "int", "uint", "float", "time", "duration"):
+        raise FluxError(f"{type_text(value)} is not Stringable", node.span)
+    return string_of(value)
+
+
+def constant(it: Interpreter, node: Any, scope: Scope) -> Any:
+    return node.value
+
+
+def duration(it: Interpreter, node: ast.DurationLiteral, scope: Scope) -> Any:
+    return from_units(node.values)
+
+
+def time(it: Interpreter, node: ast.DateTimeLiteral, scope: Scope) -> Any:
+    try:
+        return checked_time(node.value, node.span.text)
+    except FluxError as error:
+        error.span = error.span or node.span
+        raise
+
+
+def regexp(it: Interpreter, node: ast.RegexpLiteral, scope: Scope) -> Any:
+    return Regexp(node.value)
+
+
+def paren(it: Interpreter, node: ast.ParenExpression, scope: Scope) -> Any:
+    return evaluate(it, node.expression, scope)
+
+
+def label(it: Interpreter, node: ast.LabelLiteral, scope: Scope) -> Any:
+    raise FluxError("Labels are currently experimental. (See the labelPolymorphism feature)", node.span)
+
+
+def pipe_literal(it: Interpreter, node: ast.PipeLiteral, scope: Scope) -> Any:
+    raise FluxError(
+        "a pipe literal may only be used as a default value for an argument in a function definition", node.span
+    )
+
+
+Null_bool = Null("bool")
+
+_EVALUATE: dict[type, Callable[[Any, Any, Scope], Any]] = {
+    ast.Identifier: identifier,
+    ast.BinaryExpression: binary,
+    ast.LogicalExpression: logical,
+    ast.UnaryExpression: unary,
+    ast.ConditionalExpression: conditional,
+    ast.ArrayExpression: array,
+    ast.DictExpression: dictionary,
+    ast.ObjectExpression: record,
+    ast.MemberExpression: member,
+    ast.IndexExpression: index,
+    ast.FunctionExpression: function,
+    ast.StringExpression: interpolation,
+    ast.IntegerLiteral: constant,
+    ast.FloatLiteral: constant,
+    ast.StringLiteral: constant,
+    ast.DurationLiteral: duration,
+    ast.DateTimeLiteral: time,
+    ast.RegexpLiteral: regexp,
+    ast.ParenExpression: paren,
+    ast.CallExpression: call,
+    ast.PipeExpression: pipe,
+    ast.LabelLiteral: label,
+    ast.PipeLiteral: pipe_literal,
+}

@@ -1,0 +1,180 @@
+"""RowFunction: a function of a row, evaluated over whole columns where it can be, row by row where it must."""
+
+from __future__ import annotations
+
+from ..errors import FluxError
+from ..syntax import ast
+from ..tables.block import Column
+from ..values.function import Function
+from ..values.kinds import UInt, nature, type_text
+from ..values.null import is_null, null_of, null_type
+from ..values.time import Time
+from ..values.vector import Vector
+from .columns import COLUMN_TYPES, NotByColumn
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ..tables.block import Block
+    from .interpreter import Interpreter
+
+_WRAP: dict[str, type] = {"uint": UInt, "time": Time}
+# Below so many rows walking the columns costs more than walking the rows.
+_FEW = 2
+
+
+class RowFunction:
+    """A Flux function whose parameter `parameter` takes a row; `name` stands in the trail of its failures."""
+
+    __slots__ = ("_by_column", "context", "function", "parameter")
+
+    def __init__(self, context: Interpreter, function: Any, parameter: str = "r") -> None:
+        if nature(function) != "function":
+            raise FluxError(f"expected a function but found {type_text(function)} (argument fn)")
+        self.context = context
+        self.function = function
+        self.parameter = parameter
+        self._by_column = True
+        if type(function) is Function and type(function.body) is ast.Block:
+            for statement in function.body.body:
+                if type(statement) is ast.ExpressionStatement:
+                    raise FluxError(
+                        f"cannot compile @ {statement.span.location()}: statement does nothing, "
+                        "side effects are not supported by the compiler",
+                        statement.span,
+                    )
+
+    def predicate(self, block: Block) -> list[bool | None]:
+        """The function's boolean for each row; null is None. Raises upstream's type conflict for anything else."""
+        value = self._columns(block)
+        if value is not NotImplemented:
+            if type(value) is Vector and value.type in ("bool", None):
+                return value.values
+            if type(value) is bool:
+                return [value] * block.rows
+            if is_null(value):
+                return [None] * block.rows
+            if block.rows == 0:
+                return []
+        out = []
+        for record in rows(block):
+            value = self.row(record)
+            if type(value) is not bool and not is_null(value):
+                raise FluxError(f"type conflict: bool != {type_text(value)}")
+            out.append(value if type(value) is bool else None)
+        return out
+
+    def columns(self, block: Block, what: str = "map") -> list[Column]:
+        """The fields of the records that the function gives, as columns in the order of the fields.
+
+        A field that is an untyped null in all rows is left out. Raises a FluxError when a result is no record, and for a
+        field that a table cannot hold; `what` is the name of the Flux function in these messages.
+        """
+        value = self._columns(block)
+        if value is not NotImplemented and type(value) is dict:
+            try:
+                return [c for c in (_column(n, v, block.rows, what) for n, v in value.items()) if c is not None]
+            except NotByColumn:
+                pass
+        gathered: dict[str, list[Any]] = {}
+        for count, record in enumerate(rows(block)):
+            result = self.row(record)
+            if type(result) is not dict:
+                raise FluxError(f"{what} function must return an object, got {type_text(result)}")
+            for name, field in result.items():
+                column = gathered.get(name)
+                if column is None:
+                    column = gathered[name] = [None] * count
+                column.append(field)
+            if len(result) != len(gathered):
+                for column in gathered.values():
+                    if len(column) <= count:
+                        column.append(None)
+        found = (column_of(name, values, what) for name, values in gathered.items())
+        return [c for c in found if c is not None]
+
+    def row(self, record: Any, **others: Any) -> Any:
+        """One call of the function."""
+        return self.context.call(self.function, {self.parameter: record, **others}, "_")
+
+    def _columns(self, block: Block) -> Any:
+        """The function's value over the columns of a block; NotImplemented when it has to go row by row."""
+        it = self.context
+        if not self._by_column or block.rows < _FEW or it.by_column:
+            return NotImplemented
+        record: dict[str, Any] = {}
+        for column in block.columns:
+            record.setdefault(column.label, Vector(column.type, column.values))
+        it.by_column = True
+        depth = len(it.frames)
+        try:
+            return self.row(record)
+        except NotByColumn:
+            self._by_column = False
+        except FluxError:
+            pass
+        finally:
+            it.by_column = False
+            del it.frames[depth:]
+        return NotImplemented
+
+
+def rows(block: Block) -> Iterator[dict[str, Any]]:
+    """The rows of a block as records, in row order."""
+    labels = []
+    columns = []
+    for column in block.columns:
+        if column.label not in labels:
+            labels.append(column.label)
+            columns.append(cells(column))
+    if not labels:
+        return iter([{} for _ in range(block.rows)])
+    return (dict(zip(labels, row, strict=True)) for row in zip(*columns, strict=True))
+
+
+def cells(column: Column) -> list[Any]:
+    """The values of a column as Flux values: times, uints and typed nulls."""
+    wrap = _WRAP.get(column.type)
+    values = column.values
+    if wrap is None and None not in values:
+        return values
+    null = null_of(column.type)
+    if wrap is None:
+        return [null if v is None else v for v in values]
+    return [null if v is None else wrap(v) for v in values]
+
+
+def column_of(label: str, values: list[Any], what: str = "map") -> Column | None:
+    """Flux values as a column; None when all are untyped nulls."""
+    kind: str | None = None
+    for value in values:
+        own = null_type(value) if is_null(value) else nature(value)
+        if own is not None and own != kind:
+            if kind is not None:
+                raise FluxError(f"type conflict: {kind} != {own}")
+            kind = own
+    if kind is None:
+        return None
+    if kind not in COLUMN_TYPES:
+        raise _unsupported(what, label, kind)
+    if kind in _WRAP:
+        return Column(label, kind, [None if is_null(v) else int(v) for v in values])
+    return Column(label, kind, [None if is_null(v) else v for v in values])
+
+
+def _column(label: str, value: Any, count: int, what: str) -> Column | None:
+    if type(value) is Vector:
+        if value.type is None:
+            return None
+        if value.type not in COLUMN_TYPES:
+            raise _unsupported(what, label, value.type)
+        return Column(label, value.type, value.values)
+    if isinstance(value, (dict, list)):
+        raise NotByColumn
+    return column_of(label, [value] * count, what)
+
+
+def _unsupported(what: str, label: str, kind: str) -> FluxError:
+    return FluxError(f'{what} object property "{label}" is {kind} type which is not supported in a flux table')

@@ -1,0 +1,204 @@
+"""Session and run: a live program from Python; the command line, the REPL and the tests all go through it."""
+
+from __future__ import annotations
+
+import sys
+
+from .errors import FluxError
+from .evaluate.interpreter import Interpreter, Yield
+from .evaluate.scope import MISSING, Option, Scope
+from .runtime import Runtime
+from .syntax.source import Source
+from .tables.graph import Stream, order
+from .values.function import NativeFunction
+from .values.time import Time
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from .errors import Diagnostic
+    from .tables.block import Tables
+
+DEFAULT_RESULT = "_result"
+# Deep expressions need deep Python stacks: the parser's limit on nesting times the frames that a level takes.
+RECURSION_LIMIT = 30_000
+NO_RESULTS = (
+    'this Flux script returns no streaming data. Consider adding a "yield" or invoking streaming functions directly, '
+    "without performing an assignment"
+)
+
+
+class Result:
+    """A named result of a script: its tables."""
+
+    __slots__ = ("name", "tables")
+
+    def __init__(self, name: str, tables: Tables) -> None:
+        self.name = name
+        self.tables = tables
+
+    def records(self) -> list[dict[str, Any]]:
+        """All rows of all tables as dicts; times are `Time` (int nanoseconds since 1970 UTC), nulls are None."""
+        from .evaluate.rows import rows
+        from .values.null import is_null
+
+        return [{k: None if is_null(v) else v for k, v in r.items()} for block in self.tables for r in rows(block)]
+
+
+class Program:
+    """A script whose statements have run: the value of its last expression statement, and its results, not yet read.
+
+    `value` is MISSING when the last statement is no expression statement.
+    """
+
+    __slots__ = ("session", "value", "yields")
+
+    def __init__(self, session: Session, value: Any, yields: list[Yield]) -> None:
+        self.session = session
+        self.value = value
+        self.yields = yields
+
+    def results(self) -> Iterator[Result]:
+        """Runs the streams of the results, in source order, each node once; yields each result as soon as it is complete."""
+        with deep_stack():
+            tables = self.session.interpreter.execute([y.stream for y in self.yields])
+            for wanted in self.yields:
+                yield Result(wanted.name, next(tables))
+
+
+class Session:
+    """A program that lives from one piece of Flux to the next: variables, options and imports persist between calls.
+
+    `runtime` says what the program may do (by default nothing but reading the clock); `strict` accepts exactly what Flux
+    accepts; `include` are folders where imported packages are looked for; `params` becomes the record `params` of scripts;
+    `now` (nanoseconds since 1970 UTC) is what `now()` gives, by default the time at which a piece starts to run.
+    """
+
+    __slots__ = ("interpreter", "now", "runtime", "strict")
+
+    def __init__(
+        self,
+        runtime: Runtime | None = None,
+        *,
+        strict: bool = False,
+        include: tuple[str, ...] | list[str] = (),
+        params: Mapping[str, Any] | None = None,
+        now: int | None = None,
+    ) -> None:
+        self.runtime = runtime or Runtime()
+        self.strict = strict
+        self.now = now
+        self.interpreter = Interpreter(self.runtime, strict=strict, include=tuple(include))
+        if params is not None:
+            main = self.interpreter.main
+            main.parent = Scope(main.parent, {"params": dict(params)})
+
+    @property
+    def warnings(self) -> list[Diagnostic]:
+        """The warnings given so far."""
+        return self.interpreter.warnings
+
+    def run(self, text: str | Source, name: str = "") -> list[Result]:
+        """Runs a script and reads its results. Raises FluxError (CheckError when it does not parse or check)."""
+        return list(self.start(text, name).results())
+
+    def start(self, text: str | Source, name: str = "") -> Program:
+        """Parses, checks and evaluates a script; its streams wait to be read. Raises FluxError."""
+        from .syntax.parser import parse
+
+        source = text if isinstance(text, Source) else Source(text, name)
+        it = self.interpreter
+        with deep_stack():
+            tree = parse(source)
+            self._fix_now()
+            it.yields = []
+            it.frames.clear()
+            value: Any = MISSING
+            implicit: list[Yield] = []
+            places: list[int] = []
+            it.packages.bind_imports(tree, it.main)
+            for statement in tree.body:
+                value = it.statement(statement, it.main)
+                if isinstance(value, Stream):
+                    implicit.append(Yield(DEFAULT_RESULT, value, statement.span))
+                    places.append(len(it.yields))
+            return Program(self, value, _results(it.yields, implicit, places))
+
+    def _fix_now(self) -> None:
+        """Until a script sets `option now`, `now()` gives one time throughout a run (upstream's rule)."""
+        values = self.interpreter.packages.load("universe").scope.values
+        cell = values.get("now")
+        if type(cell) is Option and getattr(cell.value, "name", "") != "_now":
+            return
+        time = Time(self.runtime.clock() if self.now is None else self.now)
+        function = NativeFunction("universe", "_now", lambda: time, {})
+        if type(cell) is Option:
+            cell.value = function
+        else:
+            values["now"] = Option(function)
+
+    def close(self) -> None:
+        """Closes connections."""
+        self.runtime.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def run(text: str, **options: Any) -> list[Result]:
+    """Runs a script in a session of its own; the options are those of Session. Raises FluxError."""
+    with Session(**options) as session:
+        return session.run(text)
+
+
+def _results(yields: list[Yield], implicit: list[Yield], places: list[int]) -> list[Yield]:
+    """The results of a script, in source order: what it yields, and bare streams that no other result continues.
+
+    `places` says how many yields came before each bare stream. Raises upstream's errors for results of one name.
+    """
+    own = {id(y.stream) for y in yields}
+    inner: set[int] = set()
+    for target in [*yields, *implicit]:
+        inner.update(id(node) for node in order([target.stream]) if node is not target.stream)
+    out = list(yields)
+    seen: set[int] = set()
+    for at in range(len(implicit) - 1, -1, -1):
+        stream = implicit[at].stream
+        first = next(i for i, other in enumerate(implicit) if other.stream is stream)
+        if id(stream) in own or id(stream) in inner or id(stream) in seen or first != at:
+            continue
+        seen.add(id(stream))
+        out.insert(places[at], implicit[at])
+    names: dict[str, Yield] = {}
+    for result in out:
+        known = names.get(result.name)
+        if known is not None:
+            named = any(known is y for y in yields) and any(result is y for y in yields)
+            message = (
+                f'found more than one call to yield() with the name "{result.name}"'
+                if named
+                else f'tried to produce more than one result with the name "{result.name}"'
+            )
+            raise FluxError(message, result.span, notes=('give each result a name of its own: |> yield(name: "…")',))
+        names[result.name] = result
+    return out
+
+
+class deep_stack:
+    """Lets Python recurse as deep as a script may nest, and turns what goes deeper into a FluxError."""
+
+    __slots__ = ("before",)
+
+    def __enter__(self) -> None:
+        self.before = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(self.before, RECURSION_LIMIT))
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        sys.setrecursionlimit(self.before)
+        if kind is not None and issubclass(kind, RecursionError):
+            raise FluxError("the script is nested too deep") from None
