@@ -57,6 +57,10 @@ class Runtime:
         client: Http = self._http
         return client
 
+    @http.setter
+    def http(self, client: Http | Callable[[], Http] | None) -> None:
+        self._http = client
+
     def find_secret(self, key: str) -> str:
         """The secret under `key`; its value is remembered, so that it can be kept out of everything shown.
 
@@ -94,7 +98,7 @@ class Runtime:
             raise FluxError(f"{path}: byte {error.start + 1} is not valid UTF-8") from None
 
     def close(self) -> None:
-        if self._http is not None and hasattr(self._http, "close"):
+        if hasattr(self._http, "close"):
             self._http.close()
 
 

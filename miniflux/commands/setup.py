@@ -1,0 +1,195 @@
+"""Setup: the session that command-line options ask for, and how its warnings, errors and exchanges are shown."""
+
+from __future__ import annotations
+
+import sys
+
+from ..errors import FluxError, UsageError
+from ..session import Session
+from ..syntax.source import Source
+from ..system import parse_pairs, system_runtime
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TextIO
+
+    from ..arguments import Parsed
+    from ..errors import Diagnostic
+
+
+class Setup:
+    """A session with the runtime that the options of a command line describe."""
+
+    __slots__ = ("color", "fatal", "journal", "quiet", "recorder", "session", "shown")
+
+    def __init__(self, parsed: Parsed) -> None:
+        """Raises UsageError for options that make no sense."""
+        self.fatal = False
+        self.quiet: set[str] = set()
+        for item in parsed.texts("warn"):
+            if item == "error":
+                self.fatal = True
+            elif item.startswith("no-"):
+                self.quiet.add(item[3:])
+            else:
+                raise UsageError(f"-W {item}: expected error or no-NAME")
+        self.color = use_color(parsed, sys.stderr)
+        self.shown = 0
+        self.journal: Any = None
+        self.recorder: Any = None
+        secrets = parse_pairs(parsed.texts("secret"), "--secret")
+        options = [name for name in ("dry_run", "replay") if parsed.values.get(name)]
+        if len(options) > 1:
+            raise UsageError("--dry-run and --replay exclude each other")
+        needs_client = any(parsed.values.get(n) for n in ("dry_run", "record", "replay", "deny_private", "verbose"))
+        runtime = system_runtime(secrets=secrets)
+        # The client is made at the first request, or now when an option has to be checked before anything runs.
+        runtime.http = self._client(parsed, runtime) if needs_client else (lambda: self._journalled(None))
+        self.session = Session(
+            runtime,
+            strict=parsed.switch("strict"),
+            include=parsed.texts("include"),
+            params=parameters(parsed.texts("param")),
+            now=_time(parsed.text("now")),
+        )
+
+    def _client(self, parsed: Parsed, runtime: Any) -> Any:
+        def secrets() -> set[str]:
+            return set(runtime.secrets_seen)
+
+        if parsed.switch("dry_run"):
+            from ..web.dryrun import DryRun
+
+            client: Any = DryRun(lambda text: _to_stderr(runtime.hide(text)))
+        elif parsed.text("replay"):
+            from ..web.har import Replayer
+
+            client = Replayer(str(parsed.text("replay")))
+        else:
+            from ..web.client import Client
+            from ..web.policy import DenyPrivate
+
+            client = Client(policy=DenyPrivate() if parsed.switch("deny_private") else None)
+        if parsed.text("record"):
+            from ..web.har import Recorder
+
+            client = self.recorder = Recorder(client, str(parsed.text("record")), secrets=secrets)
+        if parsed.switch("verbose"):
+            from ..web.verbose import Verbose
+
+            client = Verbose(client, lambda text: _to_stderr(runtime.hide(text)))
+        return self._journalled(client)
+
+    def _journalled(self, client: Any) -> Any:
+        from ..web.journal import Journal
+
+        if client is None:
+            from ..web.client import Client
+
+            client = Client()
+        self.journal = Journal(client)
+        return self.journal
+
+    def show_warnings(self) -> None:
+        """Prints the warnings that have not been shown yet."""
+        for warning in self._wanted()[self.shown :]:
+            from ..output.diagnostics import render
+
+            sys.stderr.write(render(warning, color=self.color))
+            self.shown += 1
+
+    def has_fatal_warnings(self) -> bool:
+        return self.fatal and bool(self._wanted())
+
+    def _wanted(self) -> list[Diagnostic]:
+        return [w for w in self.session.warnings if w.name not in self.quiet]
+
+    def show_error(self, error: FluxError) -> None:
+        """Prints an error, and what had been sent before it."""
+        from ..output.diagnostics import render
+
+        sys.stderr.write(self.session.runtime.hide(render(error, color=self.color)))
+        self._show_sent("before the error")
+
+    def interrupted(self) -> None:
+        sys.stderr.write("miniflux: interrupted\n")
+        self._show_sent("before the interruption")
+
+    def _show_sent(self, when: str) -> None:
+        if self.journal is not None:
+            summary = self.journal.summary()
+            if summary:
+                sys.stderr.write(f"{self.session.runtime.hide(summary)} {when}\n")
+
+    def close(self) -> None:
+        self.session.close()
+
+
+def read_script(parsed: Parsed) -> Source:
+    """The script that a command line names."""
+    code = parsed.text("exec")
+    if code is not None:
+        return Source(code)
+    from ..syntax.files import read_source, read_stream
+
+    path = parsed.operands[0]
+    return read_stream(sys.stdin.buffer, "<stdin>") if path == "-" else read_source(path)
+
+
+def use_color(parsed: Parsed, stream: TextIO) -> bool:
+    """Whether to colour what goes to `stream`: `--color`, else NO_COLOR, else whether it is a terminal."""
+    wanted = parsed.text("color") or "auto"
+    if wanted != "auto":
+        return wanted == "always"
+    if not stream.isatty():
+        return False
+    import os
+
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def parameters(items: list[str]) -> dict[str, Any]:
+    """The record `params`: a value that is a Flux literal of a number, a boolean, a time, a duration or a quoted string is
+    that value; any other text is a string."""
+    return {name: _literal(value) for name, value in parse_pairs(items, "-p").items()}
+
+
+def _literal(text: str) -> Any:
+    from ..values.duration import parse_duration
+    from ..values.time import parse_time
+
+    if text in ("true", "false"):
+        return text == "true"
+    if len(text) >= 2 and text[0] == text[-1] == '"':
+        return text[1:-1]
+    digits = text[1:] if text[:1] == "-" else text
+    if not digits[:1].isdigit():
+        return text
+    if digits.isascii() and digits.isdigit() and (digits == "0" or digits[0] != "0") and len(digits) < 19:
+        return int(text)
+    whole, point, fraction = digits.partition(".")
+    if point and whole.isdigit() and fraction.isdigit():
+        return float(text)
+    for read in (parse_time, parse_duration):
+        try:
+            return read(text)
+        except FluxError:
+            continue
+    return text
+
+
+def _time(text: str | None) -> int | None:
+    if text is None:
+        return None
+    from ..values.time import parse_time
+
+    try:
+        return int(parse_time(text))
+    except FluxError as error:
+        raise UsageError(f"--now {text!r}: {error.message}") from None
+
+
+def _to_stderr(text: str) -> None:
+    sys.stdout.flush()
+    sys.stderr.write(text)
+    sys.stderr.flush()
