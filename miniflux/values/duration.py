@@ -62,8 +62,8 @@ class Duration:
 
 
 def from_nanoseconds(ns: int) -> Duration:
-    """The duration of `ns` nanoseconds, negative ones included."""
-    return Duration(0, abs(ns), ns < 0)
+    """The duration of `ns` nanoseconds, negative ones included. Raises FluxError outside int64."""
+    return _checked(0, abs(ns), ns < 0)
 
 
 def from_units(units: list[tuple[int, str]], negative: bool = False) -> Duration:

@@ -23,6 +23,7 @@ class Null:
         return self.type_name
 
     def __bool__(self) -> bool:
+        """False, as None is: a null condition takes the else branch, a null predicate drops the row (SPEC)."""
         return False
 
     def __eq__(self, other: object) -> bool:
@@ -46,7 +47,8 @@ def null_of(type_name: str | None) -> Null | None:
     """The null of the nature `type_name`, one shared object a type; None for None and "invalid"."""
     if type_name is None or type_name == "invalid":
         return None
-    return _NULLS.get(type_name) or Null(type_name)
+    shared = _NULLS.get(type_name)
+    return Null(type_name) if shared is None else shared
 
 
 def is_null(v: Value) -> bool:

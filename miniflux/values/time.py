@@ -25,11 +25,15 @@ class Time(int):
         return f"Time({int(self)})"
 
 
+class TimeRangeError(FluxError):
+    """A time before 1677-09-21 or after 2262-04-11: int64 nanoseconds do not reach it."""
+
+
 def checked_time(ns: int, shown: str = "") -> Time:
-    """`ns` as a time. Raises FluxError outside int64, where upstream wraps around; `shown` says it in the user's words."""
+    """`ns` as a time. Raises TimeRangeError outside int64, where upstream wraps around; `shown` says it in the user's words."""
     if INT_MIN <= ns <= INT_MAX:
         return Time(ns)
-    raise FluxError(f"time {shown or format_time(ns)} is outside {format_time(INT_MIN)} to {format_time(INT_MAX)}")
+    raise TimeRangeError(f"time {shown or format_time(ns)} is outside {format_time(INT_MIN)} to {format_time(INT_MAX)}")
 
 
 # ---- calendar -------------------------------------------------------------------------------------------------------
@@ -91,7 +95,7 @@ def add_months(ns: int, months: int) -> int:
 def add_duration(t: int, d: Duration, scale: int = 1) -> Time:
     """`t` plus `scale` times `d`: months first, then nanoseconds (upstream's rule).
 
-    Raises FluxError where the result leaves int64.
+    Raises TimeRangeError where the result leaves int64.
     """
     if d.negative:
         scale = -scale
@@ -129,7 +133,7 @@ def parse_time(text: str, *, leap_second: bool = False) -> Time:
     """The instant that `text` names: a date (midnight UTC), or RFC 3339 with an offset; digits after the ninth are cut.
 
     Time literals, unlike `time(v:)`, may name the second 60 (`leap_second`), which is the next minute's first.
-    Raises FluxError `cannot parse date` or, when the text has a `T`, `cannot parse date time`; and outside int64.
+    Raises FluxError `cannot parse date` or, when the text has a `T`, `cannot parse date time`; TimeRangeError outside int64.
     """
     if "T" not in text:
         ns = _date(text)
