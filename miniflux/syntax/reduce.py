@@ -184,7 +184,8 @@ class Builder:
         return ast.CallExpression(self.source, start, end, callee, arguments)
 
     def arguments(self, start: int, end: int, *properties: ast.Property) -> ast.ObjectExpression:
-        return self.properties(start, end, None, list(properties))
+        # A trailing comma is not part of the record.
+        return self.properties(start, properties[-1].end, None, list(properties))
 
     def properties(
         self, start: int, end: int, base: ast.Identifier | None, properties: Properties
