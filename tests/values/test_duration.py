@@ -49,7 +49,9 @@ def test_text(text, shown):
     assert format_duration(parse_duration(text)) == shown
 
 
-@pytest.mark.parametrize("text", ["0", "90", "1.5h", "1h-30m", " 1h", "1h ", "h", "--1h", "+1h", "٣d", "1H", "1M", "1μs"])
+@pytest.mark.parametrize(
+    "text", ["0", "90", "1.5h", "1h-30m", " 1h", "1h ", "h", "--1h", "+1h", "٣d", "1H", "1M", "1μs"]
+)
 def test_bad_text(text):
     with pytest.raises(FluxError):
         parse_duration(text)
@@ -87,7 +89,9 @@ def test_scale_and_negate():
 
 
 def test_units():
-    assert from_units([(1, "y"), (2, "mo"), (1, "w"), (1, "µs")], negative=True) == Duration(14, 604_800_000_001_000, True)
+    assert from_units([(1, "y"), (2, "mo"), (1, "w"), (1, "µs")], negative=True) == Duration(
+        14, 604_800_000_001_000, True
+    )
     with pytest.raises(FluxError, match='unknown duration unit "H"'):
         from_units([(1, "H")])
 
