@@ -7,6 +7,10 @@ if TYPE_CHECKING:
     from .syntax.source import Span
 
 
+# A longer trail of calls is shown without its middle.
+MAX_FRAMES = 20
+
+
 class Call:
     """One frame of the call trail: the function called and the place of the call."""
 
@@ -110,18 +114,13 @@ class CheckError(FluxError):
 
 
 class StreamError(FluxError):
-    """A failure of a running stream: `runtime error @l:c-l:c: NAME: cause`.
-
-    `stage` is the function that failed, `span` the place of its call, `doing` what upstream says between name and cause.
-    """
+    """A failure of a running stream: `runtime error @l:c-l:c: NAME: cause`, with the function that failed and its place."""
 
     kind = "runtime"
 
-    def __init__(self, cause: FluxError, stage: str, span: Span | None, doing: str = "") -> None:
+    def __init__(self, cause: FluxError, stage: str, span: Span | None) -> None:
         where = f" @{span.location()}" if span else ""
-        super().__init__(
-            f"runtime error{where}: {stage}: {doing}{cause.trail()}", span, code=cause.code, notes=cause.notes
-        )
+        super().__init__(f"runtime error{where}: {stage}: {cause.trail()}", span, code=cause.code, notes=cause.notes)
         self.cause = cause
         self.stage = stage
 

@@ -82,21 +82,19 @@ def apply(
     kind = type(function)
     if kind is not Function and kind is not NativeFunction:
         where = f"{node.callee.span.location()}: " if isinstance(node, ast.CallExpression) else ""
-        raise FluxError(f"cannot call function: {where}value is of type {nature(function)}", node and node.span)
+        raise FluxError(f"cannot call function: {where}value is of type {nature(function)}", _span(node))
     if piped is not MISSING:
         if function.pipe is None:
-            raise FluxError("missing pipe argument", node and node.span, notes=(f"`{name}` takes nothing from a pipe",))
+            raise FluxError("missing pipe argument", _span(node), notes=(f"`{name}` takes nothing from a pipe",))
         if function.pipe in arguments:
-            raise FluxError(
-                f'pipe argument also specified as a keyword parameter: "{function.pipe}"', node and node.span
-            )
+            raise FluxError(f'pipe argument also specified as a keyword parameter: "{function.pipe}"', _span(node))
         arguments[function.pipe] = piped
     parameters: dict[str, Parameter] = function.parameters
     if len(arguments) != len(parameters) or arguments.keys() != parameters.keys():
         arguments = _bound(it, parameters, arguments, name, node)
     frames = it.frames
     if len(frames) > MAX_CALLS:
-        raise FluxError(f"calls are nested deeper than {MAX_CALLS}: `{name}` seems to call itself", node and node.span)
+        raise FluxError(f"calls are nested deeper than {MAX_CALLS}: `{name}` seems to call itself", _span(node))
     frames.append(Frame(name, node))
     try:
         if kind is NativeFunction:

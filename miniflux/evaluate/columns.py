@@ -55,7 +55,8 @@ def unary(operator: str, value: Vector) -> Vector:
         return Vector("bool", [v is not None for v in value.values])
     if operator == "not" and value.type == "bool":
         return Vector("bool", [None if v is None else not v for v in value.values])
-    return lifted(lambda value: apply_unary(operator, value), {"value": value})
+    out: Vector = lifted(lambda value: apply_unary(operator, value), {"value": value})
+    return out
 
 
 def combine(operator: str, left: Any, right: Any) -> Any:

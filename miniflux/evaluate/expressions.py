@@ -247,25 +247,19 @@ def function(it: Interpreter, node: ast.FunctionExpression, scope: Scope) -> Any
 
 
 def interpolation(it: Interpreter, node: ast.StringExpression, scope: Scope) -> Any:
-    parts: list[Any] = []
-    for part in node.parts:
-        if type(part) is ast.TextPart:
-            parts.append(part.value)
-        else:
-            value = evaluate(it, part.expression, scope)  # type: ignore[union-attr]
-            if it.by_column:
-                parts.append(value)
-            else:
-                parts.append(_interpolated(value, part))
+    parts = [
+        part.value if type(part) is ast.TextPart else evaluate(it, part.expression, scope)  # type: ignore[union-attr]
+        for part in node.parts
+    ]
     if it.by_column:
         from .columns import lifted
 
-        return lifted(lambda **values: "".join([_interpolated(v, node) for v in values.values()]), _numbered(parts))
-    return "".join(parts)
+        return lifted(lambda parts: _joined(node, parts), {"parts": parts})
+    return _joined(node, parts)
 
 
-def _numbered(parts: list[Any]) -> dict[str, Any]:
-    return {f"p{i}": v for i, v in enumerate(parts)}
+def _joined(node: ast.StringExpression, values: list[Any]) -> str:
+    return "".join([_interpolated(value, part) for value, part in zip(values, node.parts, strict=True)])
 
 
 def _interpolated(value: Any, node: ast.Node) -> str:

@@ -45,7 +45,7 @@ class Packages:
         if package is None:
             if path in self.loading:
                 chain = " -> ".join([*self.loading[self.loading.index(path) :], path])
-                raise FluxError(f'package "{path}" depends on itself: {chain}', node and node.span)
+                raise FluxError(f'package "{path}" depends on itself: {chain}', node.span if node else None)
             folder = os.path.join(root("stdlib"), *path.split("/")) if _is_plain(path) else ""
             file = os.path.join(folder, path.rsplit("/", 1)[-1] + ".flux")
             if folder and os.path.isfile(file):
@@ -92,7 +92,8 @@ class Packages:
 
     def _own(self, path: str, node: ast.Node | None) -> Package:
         """A package of the user: the .flux files of a folder, or one file, evaluated top to bottom."""
-        from ..syntax.parser import parse, read_source
+        from ..syntax.files import read_source
+        from ..syntax.parser import parse
 
         files = self._find(path, node)
         self.loading.append(path)
@@ -103,7 +104,9 @@ class Packages:
                 tree = parse(read_source(file))
                 own = tree.package.name.name if tree.package else "main"
                 if name and own != name:
-                    raise FluxError(f'package name mismatch "{name}" != "{own}"', tree.package and tree.package.span)
+                    raise FluxError(
+                        f'package name mismatch "{name}" != "{own}"', tree.package.span if tree.package else None
+                    )
                 name = own
                 imports = Scope(scope.parent)
                 scope.parent = imports
@@ -128,7 +131,7 @@ class Packages:
                     return [os.path.join(target, f) for f in found]
             if os.path.isfile(target + ".flux"):
                 return [target + ".flux"]
-        raise FluxError(f"invalid import path {path}", node and node.span, notes=self._nearby(path))
+        raise FluxError(f"invalid import path {path}", node.span if node else None, notes=self._nearby(path))
 
     def _nearby(self, path: str) -> tuple[str, ...]:
         from ..suggest import did_you_mean

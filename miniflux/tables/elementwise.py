@@ -91,9 +91,9 @@ def _float_quotient(a: float, b: float) -> float:
     try:
         return a / b
     except ZeroDivisionError:
-        from ..values.operators import divide_floats
-
-        return divide_floats(a, b)
+        if a == 0 or a != a:
+            return float("nan")
+        return float("inf") if (a > 0) == (str(b) == "0.0") else float("-inf")
 
 
 _ARITHMETIC: dict[tuple[str, str], Column] = {

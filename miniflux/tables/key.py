@@ -71,9 +71,11 @@ class GroupKey:
 
     def __repr__(self) -> str:
         """As upstream's messages show a key: `{host=a,region=eu}`."""
-        from ..values.display import display_cell
+        from ..values.display import display
+        from ..values.time import format_time
 
-        return "{" + ",".join(f"{n}={display_cell(v, t)}" for n, t, v in self.items()) + "}"
+        shown = (f"{n}={format_time(v) if t == 'time' and v is not None else display(v)}" for n, t, v in self.items())
+        return "{" + ",".join(shown) + "}"
 
 
 EMPTY = GroupKey((), (), ())

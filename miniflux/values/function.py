@@ -48,6 +48,10 @@ class Function:
         self.body: Expression | Block = node.body
         self.scope = scope
 
+    def signature(self) -> str:
+        """The function's type as `display` shows it."""
+        return signature(self.parameters)
+
 
 class NativeFunction:
     """A function declared by a `builtin` statement, with its Python body.
@@ -79,6 +83,10 @@ class NativeFunction:
         self.effect = effect
         self.context = context
 
+    def signature(self) -> str:
+        """The function's type as `display` shows it."""
+        return signature(self.parameters)
+
 
 def pipe_name(parameters: dict[str, Parameter]) -> str | None:
     """The name of the pipe parameter, or None."""
@@ -86,3 +94,11 @@ def pipe_name(parameters: dict[str, Parameter]) -> str | None:
         if parameter.pipe:
             return parameter.name
     return None
+
+
+def signature(parameters: dict[str, Parameter]) -> str:
+    """A signature that names the parameters, in alphabetical order, and gives each a type variable."""
+    marks = {p.name: "<-" if p.pipe else "?" if p.optional else "" for p in parameters.values()}
+    names = sorted(marks)
+    shown = [f"{marks[name]}{name}: {chr(65 + i % 26)}" for i, name in enumerate(names)]
+    return f"({', '.join(shown)}) => {chr(65 + len(names) % 26)}"
