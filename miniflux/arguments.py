@@ -147,13 +147,10 @@ def number(parsed: Parsed, key: str, default: int, check: Callable[[int], bool] 
     text = parsed.text(key)
     if text is None:
         return default
-    try:
-        value = int(text)
-    except ValueError:
-        value = None  # type: ignore[assignment]
-    if value is None or not check(value):
-        raise UsageError(f"{parsed.command.name}: --{key.replace('_', '-')} {text!r}: not a number that fits here")
-    return value
+    digits = text.removeprefix("-")
+    if digits.isascii() and digits.isdigit() and len(digits) < 12 and check(int(text)):
+        return int(text)
+    raise UsageError(f"{parsed.command.name}: --{key.replace('_', '-')} {text!r}: not a number that fits here")
 
 
 def _one_of(choices: tuple[str, ...]) -> str:

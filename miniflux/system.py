@@ -41,7 +41,8 @@ def system_runtime(
 def _client() -> Http:
     from .web.client import Client
 
-    return Client()
+    client: Http = Client()
+    return client
 
 
 def _read_file(path: str) -> bytes:

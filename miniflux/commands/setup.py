@@ -133,7 +133,8 @@ def read_script(parsed: Parsed) -> Source:
     from ..syntax.files import read_source, read_stream
 
     path = parsed.operands[0]
-    return read_stream(sys.stdin.buffer, "<stdin>") if path == "-" else read_source(path)
+    source: Source = read_stream(sys.stdin.buffer, "<stdin>") if path == "-" else read_source(path)
+    return source
 
 
 def use_color(parsed: Parsed, stream: TextIO) -> bool:

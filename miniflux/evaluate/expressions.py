@@ -143,8 +143,8 @@ def dictionary(it: Interpreter, node: ast.DictExpression, scope: Scope) -> Any:
     if it.by_column:
         from .columns import lifted
 
-        return lifted(lambda pairs: Dictionary.from_pairs(pairs), {"pairs": [list(p) for p in pairs]})
-    return Dictionary.from_pairs(pairs)
+        return lifted(lambda pairs: Dictionary(pairs), {"pairs": [list(p) for p in pairs]})
+    return Dictionary(pairs)
 
 
 def record(it: Interpreter, node: ast.ObjectExpression, scope: Scope) -> Any:
