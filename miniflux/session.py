@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .errors import Diagnostic
+    from .syntax.ast import File
     from .tables.block import Tables
 
 DEFAULT_RESULT = "_result"
@@ -109,9 +110,14 @@ class Session:
         from .syntax.parser import parse
 
         source = text if isinstance(text, Source) else Source(text, name)
-        it = self.interpreter
         with deep_stack():
             tree = parse(source)
+        return self.start_tree(tree)
+
+    def start_tree(self, tree: File) -> Program:
+        """Checks and evaluates a parsed script; its streams wait to be read. Raises FluxError."""
+        it = self.interpreter
+        with deep_stack():
             self._fix_now()
             it.yields = []
             it.frames.clear()
