@@ -57,6 +57,11 @@ def _display(v: Value, depth: int) -> str:
     return string_of(v)
 
 
+def display_cell(v: Value, type_name: str) -> str:
+    """A cell of a column of the type `type_name` as `display` shows its value; times are plain ints there."""
+    return format_time(v) if type_name == "time" and v is not None else display(v)
+
+
 def _container(opening: str, parts: list[str], closing: str, separator: str, depth: int) -> str:
     if len(parts) <= _ONE_LINE:
         return opening + ", ".join(parts) + closing

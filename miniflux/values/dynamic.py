@@ -59,8 +59,10 @@ def member(d: Dynamic, name: str) -> Dynamic:
 
 def as_array(d: Dynamic) -> list[Dynamic]:
     """The elements of a wrapped array. Raises FluxError for anything else."""
+    from .null import is_null  # which imports this module
+
     value = d.value
     if type(value) is not list:
-        shown = "<null>" if value is None or type(value).__name__ == "Null" else type_text(value)
+        shown = "<null>" if is_null(value) else type_text(value)
         raise FluxError(f"unable to convert {shown} to array")
     return value

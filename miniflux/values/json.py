@@ -136,6 +136,7 @@ _TOO_DEEP = "exceeded max depth"
 def _load(data: bytes) -> Value:
     """Python's parser does the work; where it sees an error, or what Go reads otherwise, Go's rules decide."""
     from json import JSONDecoder
+    from re import search
 
     from .json_syntax import syntax_error
 
@@ -151,7 +152,7 @@ def _load(data: bytes) -> Value:
         raise FluxError(syntax_error(data) or _TOO_DEEP) from None
     if "\\ud" in text or "\\uD" in text:
         v = _without_surrogates(v)
-    if _has_infinity(v):
+    if search(r"[eE]\+?[0-9]{3}|[0-9]{200}", text) and _has_infinity(v):
         raise FluxError(f"json: cannot unmarshal number {_too_large(text)} into Go value of type float64")
     return v
 
@@ -192,6 +193,7 @@ def _without_surrogates(v: Value) -> Value:
 
 
 def _has_infinity(v: Value) -> bool:
+    """Whether a number was too large for a float. Numbers that cannot be are spared the walk by their digits."""
     waiting = [v]
     while waiting:
         v = waiting.pop()

@@ -90,7 +90,8 @@ def _is_negative(f: float) -> bool:
     return f < 0 or (f == 0 and str(f)[0] == "-")
 
 
-def _div_float(a: float, b: float) -> float:
+def divide_floats(a: float, b: float) -> float:
+    """Infinite for a zero divisor, NaN for 0 / 0."""
     if b:
         return a / b
     if a == 0 or a != a:
@@ -145,7 +146,7 @@ def _table() -> dict[tuple[str, type, type], Operator]:
     arithmetic: dict[type, tuple[Operator, ...]] = {
         int: (_add_int, _sub_int, _mul_int, _div_int, _mod_int),
         UInt: (_add_uint, _sub_uint, _mul_uint, _div_uint, _mod_uint),
-        float: (add, sub, mul, _div_float, _mod_float),
+        float: (add, sub, mul, divide_floats, _mod_float),
     }
     for kind, bodies in arithmetic.items():
         for op, body in zip("+-*/%", bodies, strict=True):
@@ -188,7 +189,8 @@ _NATURES: dict[type, str] = {
     list: "array",
     dict: "object",
 }
-_PAIRS = frozenset((op, _NATURES[left], _NATURES[right]) for op, left, right in OPERATORS)
+_PAIRS = frozenset([(op, _NATURES[left], _NATURES[right]) for op, left, right in OPERATORS])
+_OPERANDS = frozenset([(op, _NATURES[kind]) for op, *pair in OPERATORS for kind in pair])
 
 
 def binary(op: str, a: Value, b: Value) -> Value:
@@ -216,7 +218,7 @@ def unsupported(op: str, left: str, right: str) -> FluxError:
 def _null_result(op: str, left: str, right: str) -> Null | None:
     known = right if left == "invalid" else left
     if left == "invalid" or right == "invalid":
-        if known != "invalid" and not any(o == op and (known in pair) for o, *pair in _PAIRS):
+        if known != "invalid" and (op, known) not in _OPERANDS:
             raise unsupported(op, left, right)
     elif (op, left, right) not in _PAIRS:
         raise unsupported(op, left, right)

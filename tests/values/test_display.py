@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from miniflux.errors import FluxError
 from miniflux.values.convert import parse_float
 from miniflux.values.dictionary import Dictionary
-from miniflux.values.display import display, format_float, go_float_v, quoted, string_of
+from miniflux.values.display import display, display_cell, format_float, go_float_v, quoted, string_of
 from miniflux.values.duration import Duration, parse_duration
 from miniflux.values.dynamic import wrap
 from miniflux.values.kinds import INT_MAX, UInt
@@ -78,6 +78,12 @@ class Stream:
 )
 def test_display(value, text):
     assert display(value) == text
+
+
+def test_display_cell():
+    cells = [(0, "time"), (3, "uint"), (1e6, "float"), ("a", "string"), (True, "bool"), (None, "time")]
+    shown = [display_cell(v, type_name) for v, type_name in cells]
+    assert shown == ["1970-01-01T00:00:00.000000000Z", "3", "1e+06", "a", "true", "<null>"]
 
 
 FLOATS = [

@@ -227,6 +227,8 @@ ERRORS = [
     ("-Infinity", "invalid character 'I' in numeric literal"),
     ("[1e400]", "json: cannot unmarshal number 1e400 into Go value of type float64"),
     ('{"a":[1,-1e999]}', "json: cannot unmarshal number -1e999 into Go value of type float64"),
+    ("9" * 250 + "e99", "json: cannot unmarshal number " + "9" * 250 + "e99 into Go value of type float64"),
+    ("1e0000400", "json: cannot unmarshal number 1e0000400 into Go value of type float64"),
     ("9" * 400, "json: cannot unmarshal number " + "9" * 400 + " into Go value of type float64"),
 ]
 
