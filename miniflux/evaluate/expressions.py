@@ -93,7 +93,7 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
         return left
     if left is not (not decided) and not is_null(left):
         raise FluxError(
-            f"left operand to logical expression is not a boolean value, got {nature(left)}", node.left.span
+            f"left operand to logical expression is not a boolean value, got {type_text(left)}", node.left.span
         )
     right = evaluate(it, node.right, scope)
     if type(right) is Vector:

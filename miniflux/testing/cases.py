@@ -146,7 +146,8 @@ def _failure(case: Case, strict: bool, include: tuple[str, ...]) -> str:
     except FluxError as error:
         from ..output.diagnostics import render
 
-        return render(error, color=False)
+        shown: str = render(error, color=False)
+        return shown
 
 
 def _read(path: str) -> bytes:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-    from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from .outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import Any
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -107,4 +108,5 @@ class DocumentFile(pytest.File):
 def _shown(error: Any) -> str:
     from ..output.diagnostics import render
 
-    return render(error, color=False)
+    shown: str = render(error, color=False)
+    return shown

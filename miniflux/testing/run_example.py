@@ -56,7 +56,8 @@ def _failure(example: Example, replay: str | None, strict: bool) -> str:
     except FluxError as error:
         from ..output.diagnostics import render
 
-        return render(error, color=False)
+        shown: str = render(error, color=False)
+        return shown
     if not example.tables:
         return ""
     chosen = [r for r in results if r.name == "output"] or results[-1:]
