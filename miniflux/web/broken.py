@@ -18,7 +18,8 @@ def describe(head: bytes, ended: bool) -> Failure:
         return Failure("net/http: server response headers exceeded 102400 bytes; aborted")  # h11's limit
     found = _status_line(head) or _fields(head)
     if not found:
-        found = "unexpected EOF" if ended else f"malformed HTTP response {quote(head.partition(b'\r')[0][:100])}"
+        line = head.partition(b"\r")[0][:100]
+        found = "unexpected EOF" if ended else f"malformed HTTP response {quote(line)}"
     return Failure(BROKEN + found)
 
 
