@@ -9,10 +9,9 @@ from . import urls
 from .exchange import Request, Response
 from .failures import ABORTED, FAILED_PRECONDITION, TOO_LARGE, Expired, Failure, explain
 from .gunzip import Gunzip
-from .headers import RESERVED, is_token, merge, received
+from .headers import received, user_headers
 from .network import system_resolve
 from .proxies import Proxies
-from .quoting import quote
 from .redirects import MOST, Hop
 from .transport import Answer, Transport
 
@@ -118,7 +117,7 @@ class _Chain:
     def last_answer(self, transport: Transport) -> Answer:
         """Sends hop after hop until an answer is no redirect."""
         request = self._request
-        hop = Hop(request.method, self._first, _headers(request, self._first), request.body, "", True)
+        hop = Hop(request.method, self._first, user_headers(request, self._first), request.body, "", True)
         if request.timeout is not None and (request.timeout > 0 or request.kind == "get"):
             if request.timeout <= 0:  # only experimental/http.get takes this for a time that is up
                 raise Expired
@@ -147,14 +146,6 @@ class _Chain:
                 else " (Client.Timeout exceeded while awaiting headers)"
             )
         return explain(Failure(words, bare=self.reading), self._request.kind, self.first_method, self.place)
-
-
-def _headers(request: Request, url: urls.Url) -> dict[str, str]:
-    """The user's headers that go on the wire. Raises Failure, in upstream's order of checks."""
-    headers = merge(request.headers) if url.scheme in ("http", "https") else {}
-    if not is_token(request.method) or request.method == "CONNECT":
-        raise Failure(f"net/http: invalid method {quote(request.method)}")
-    return {name: value for name, value in headers.items() if name not in RESERVED}
 
 
 def _read(answer: Answer, limit: int, lenient: bool) -> bytes:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from .failures import Failure
 from .quoting import quote
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .exchange import Request
+    from .urls import Url
+
 # What the protocol's own machinery writes: values a script gives for these are ignored (upstream's rule).
 RESERVED = frozenset(("Host", "Content-Length", "Transfer-Encoding", "Trailer"))
 
@@ -38,6 +43,18 @@ def merge(pairs: list[tuple[str, str]]) -> dict[str, str]:
         if not _CONTROL.isdisjoint(value):
             raise Failure(f"net/http: invalid header field value for {quote(name)}")
     return merged
+
+
+def user_headers(request: Request, url: Url) -> dict[str, str]:
+    """The headers of `request` that go on the wire. Raises Failure for what cannot, in upstream's order of checks."""
+    if url.scheme not in ("http", "https"):
+        raise Failure(f"unsupported protocol scheme {quote(url.scheme)}")
+    headers = merge(request.headers)
+    if not is_token(request.method) or request.method == "CONNECT":
+        raise Failure(f"net/http: invalid method {quote(request.method)}")
+    if not url.host:
+        raise Failure("http: no Host in request URL")
+    return {name: value for name, value in headers.items() if name not in RESERVED}
 
 
 def received(raw: list[tuple[bytes, bytes]]) -> list[tuple[str, str]]:

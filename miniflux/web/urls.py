@@ -240,7 +240,7 @@ def _is_ipv6(text: str) -> bool:
 
 def _unescape(text: str, part: str) -> str:
     is_host = part in ("host", "zone")
-    if "%" not in text and not is_host:
+    if "%" not in text and (not is_host or _HOST.issuperset(text)):
         return text
     out = bytearray()
     place, size = 0, len(text)
