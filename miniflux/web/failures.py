@@ -53,7 +53,9 @@ def errno_text(error: OSError) -> str:
     """What the system says of an error, in lower case as Go does."""
     import os
 
-    return os.strerror(error.errno).lower() if error.errno else str(error).lower()
+    if error.errno and error.errno > 0:
+        return os.strerror(error.errno).lower()
+    return (error.strerror or str(error)).lower()
 
 
 def refused_address() -> Failure:

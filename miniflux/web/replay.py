@@ -42,7 +42,7 @@ class Replayer:
         self._exact: dict[tuple[str, str, bytes], list[Entry]] = {}
         self._vague: list[Entry] = []  # must be compared one by one
         for entry in self._entries:
-            if entry.body is None or MARK in entry.url or MARK.encode() in entry.body:
+            if entry.body is None or MARK in _plain_url(entry.url) or MARK.encode() in entry.body:
                 self._vague.append(entry)
             else:
                 self._exact.setdefault((entry.method, _plain_url(entry.url), _plain_body(entry.body)), []).append(entry)
