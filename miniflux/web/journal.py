@@ -1,0 +1,116 @@
+"""Journal and Verbose: wrappers that keep account of exchanges, for afterwards and while they happen."""
+
+from __future__ import annotations
+
+import time
+
+from ..errors import FluxError
+from .pretty import size
+from .redaction import Redactor, no_secrets
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .exchange import Request, Response, Sender
+
+_KINDS = 1000  # different method, URL and outcome that are told apart
+_SHOWN = 10
+
+
+class Journal:
+    """Counts what has been sent, so that after an interrupt or a failure it can be told."""
+
+    __slots__ = ("_counts", "_redactor", "_sender", "_under_way", "sent")
+
+    def __init__(self, sender: Sender, secrets: Callable[[], Iterable[str]] = no_secrets) -> None:
+        self._sender = sender
+        self._redactor = Redactor(secrets)
+        self._counts: dict[tuple[str, str, str], int] = {}
+        self._under_way: list[tuple[str, str]] = []
+        self.sent = 0
+
+    def send(self, request: Request) -> Response:
+        """Sends `request` and takes it down, answered or not."""
+        what = (request.method, request.url)
+        self._under_way.append(what)
+        try:
+            response = self._sender.send(request)
+        except FluxError:
+            self._under_way.remove(what)
+            self._count(*what, "no answer")
+            raise
+        # an interrupt leaves the request among those under way: nobody knows whether it arrived
+        self._under_way.remove(what)
+        self.sent += 1
+        self._count(*what, str(response.status))
+        return response
+
+    def close(self) -> None:
+        self._sender.close()
+
+    def summary(self) -> str:
+        """What had been sent, `2 requests had been sent: POST http://h/p 200 ×2`; "" if nothing had."""
+        parts = []
+        if self.sent:
+            parts.append(
+                f"{_requests(self.sent)} had been sent: " + self._listed(lambda outcome: outcome != "no answer")
+            )
+        failed = sum(count for key, count in self._counts.items() if key[2] == "no answer")
+        if failed:
+            parts.append(f"{_requests(failed)} had no answer: " + self._listed(lambda outcome: outcome == "no answer"))
+        if self._under_way:
+            names = ", ".join(self._redactor.text(f"{method} {url}") for method, url in self._under_way)
+            parts.append(f"{_requests(len(self._under_way))} under way when it stopped, perhaps received: {names}")
+        return "\n".join(parts)
+
+    def _count(self, method: str, url: str, outcome: str) -> None:
+        key = (method, url, outcome)
+        if key not in self._counts and len(self._counts) >= _KINDS:
+            key = ("", "others", outcome)
+        self._counts[key] = self._counts.get(key, 0) + 1
+
+    def _listed(self, wanted: Callable[[str], bool]) -> str:
+        lines = [
+            self._redactor.text(f"{method} {url}".strip())
+            + ("" if outcome == "no answer" else f" {outcome}")
+            + (f" ×{count}" if count > 1 else "")
+            for (method, url, outcome), count in self._counts.items()
+            if wanted(outcome)
+        ]
+        more = len(lines) - _SHOWN
+        return ", ".join(lines[:_SHOWN]) + (f" and {more} more kinds" if more > 0 else "")
+
+
+class Verbose:
+    """Writes two lines an exchange: the request when it goes, the answer with status, size and milliseconds."""
+
+    __slots__ = ("_redactor", "_sender", "_write")
+
+    def __init__(
+        self, sender: Sender, write: Callable[[str], object], secrets: Callable[[], Iterable[str]] = no_secrets
+    ) -> None:
+        self._sender = sender
+        self._write = write
+        self._redactor = Redactor(secrets)
+
+    def send(self, request: Request) -> Response:
+        """Sends `request` and shows the exchange."""
+        body = f" ({size(len(request.body))})" if request.body else ""
+        self._write(f"> {request.method} {self._redactor.text(request.url)}{body}\n")
+        started = time.perf_counter_ns()
+        try:
+            response = self._sender.send(request)
+        except FluxError as error:
+            took = (time.perf_counter_ns() - started) / 1e6
+            self._write(f"< {self._redactor.text(error.message)} ({took:.1f} ms)\n")
+            raise
+        self._write(f"< {response.status} ({size(len(response.body))}, {response.duration / 1e6:.1f} ms)\n")
+        return response
+
+    def close(self) -> None:
+        self._sender.close()
+
+
+def _requests(count: int) -> str:
+    return "1 request" if count == 1 else f"{count} requests"

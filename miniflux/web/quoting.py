@@ -1,0 +1,35 @@
+"""quote: text in double quotes with escapes, as upstream's messages show it."""
+
+from __future__ import annotations
+
+_SHORT = {
+    "\a": "\\a",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\v": "\\v",
+    "\\": "\\\\",
+    '"': '\\"',
+}
+
+
+def quote(text: str | bytes) -> str:
+    """`text` as Go's %q writes it; bytes that are no UTF-8 become \\xNN."""
+    if isinstance(text, bytes):
+        text = text.decode("utf-8", "surrogateescape")
+    return '"' + "".join(map(_escape, text)) + '"'
+
+
+def _escape(char: str) -> str:
+    if char in _SHORT:
+        return _SHORT[char]
+    if char.isprintable():
+        return char
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:  # a lone byte, as surrogateescape keeps it
+        return f"\\x{code - 0xDC00:02x}"
+    if code < 0x80:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
