@@ -23,6 +23,8 @@ class Stream:
     place of the call in the user's own script, for messages. `prepare(execution, stream)` is called for every node before
     anything runs and raises what must be known first. `effect` marks nodes that send or write when they run. A `bare` node
     raises its errors without the words "runtime error". `output` keeps the tables of a node that ran and must not run again.
+    `fuses` names an operation and a transform: where the only parent is of that operation and nothing else reads it, the
+    transform runs on what the parent would read, in place of both.
     """
 
     __slots__ = (
@@ -30,6 +32,7 @@ class Stream:
         "arguments",
         "bare",
         "effect",
+        "fuses",
         "operation",
         "output",
         "parents",
@@ -63,6 +66,7 @@ class Stream:
         self.effect = effect
         self.bare = bare
         self.output: Tables | None = None
+        self.fuses: tuple[str, Transform] | None = None
 
     def ancestors(self) -> Iterator[Stream]:
         """Every node that this one reads, itself included, parents before children, each once."""
@@ -101,7 +105,16 @@ def execute(execution: Any, targets: list[Stream]) -> Iterator[Tables]:
                 readers[id(parent)] = readers.get(id(parent), 0) + 1
     for target in targets:
         readers[id(target)] = readers.get(id(target), 0) + 1
+    fused = {id(n): n.fuses[1] for n in nodes if n.fuses is not None and _fuses(n, n.fuses[0], readers)}
+    skipped = {id(n.parents[0]) for n in nodes if id(n) in fused}
     ready: dict[int, Tables] = {}
+
+    def sources(node: Stream) -> tuple[Stream, ...]:
+        """What a node reads: its parents, or what a parent that it is fused with would have read."""
+        parents = node.parents
+        while len(parents) == 1 and id(parents[0]) in skipped:
+            parents = parents[0].parents
+        return parents
 
     def read(node: Stream) -> Tables:
         """The tables of a node that ran; the last reader lets them go."""
@@ -113,18 +126,32 @@ def execute(execution: Any, targets: list[Stream]) -> Iterator[Tables]:
         # `nodes` is in the order of the targets, so what this target needs comes before it.
         while id(target) not in ready:
             node = next(waiting)
+            if id(node) in skipped:
+                continue
             if node.output is None:
-                inputs = [read(p) for p in node.parents]
-                ready[id(node)] = run(execution, node, inputs)
+                inputs = [read(p) for p in sources(node)]
+                ready[id(node)] = run(execution, node, inputs, fused.get(id(node), node.transform))
             else:
                 ready[id(node)] = node.output
         yield read(target)
 
 
-def run(execution: Any, node: Stream, inputs: list[Tables]) -> Tables:
+def _fuses(node: Stream, operation: str, readers: dict[int, int]) -> bool:
+    """Whether a node that must run can take the place of its parent as well."""
+    parent = node.parents[0]
+    return (
+        node.output is None
+        and parent.output is None
+        and parent.operation == operation
+        and readers[id(parent)] == 1
+        and len(parent.parents) == 1
+    )
+
+
+def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:
     """Runs one node; a failure says which function failed and where it was called."""
     try:
-        tables = node.transform(execution, inputs)
+        tables = transform(execution, inputs)
     except StreamError:
         raise
     except FluxError as error:

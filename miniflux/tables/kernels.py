@@ -5,7 +5,8 @@ A segmented kernel takes `offsets` as a Block has them and serves all tables at 
 
 from __future__ import annotations
 
-from itertools import chain, compress, repeat
+from itertools import accumulate, chain, compress, repeat
+from operator import itemgetter, le, ne, sub
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from .block import Column
 
 
-def take(values: list[Any], indices: Sequence[int]) -> list[Any]:
+def take(values: Sequence[Any], indices: Sequence[int]) -> list[Any]:
     """The values at `indices`, in that order."""
-    return [values[i] for i in indices]
+    if len(indices) < 2:
+        return [values[i] for i in indices]
+    return list(itemgetter(*indices)(values))
 
 
 def keep(values: list[Any], mask: Sequence[Any]) -> list[Any]:
@@ -32,23 +35,15 @@ def where(mask: Sequence[Any]) -> list[int]:
 
 def keep_offsets(offsets: list[int], mask: Sequence[Any]) -> list[int]:
     """The offsets of what `keep` leaves."""
-    out = [0]
-    total = 0
-    for i in range(len(offsets) - 1):
-        a, b = offsets[i], offsets[i + 1]
-        total += sum(1 for m in mask[a:b] if m)
-        out.append(total)
-    return out
+    if len(offsets) == 2:
+        return [0, sum(map(bool, mask))]
+    kept = list(accumulate(map(bool, mask), initial=0))
+    return [kept[o] for o in offsets]
 
 
 def offsets_of(sizes: Sequence[int]) -> list[int]:
     """Offsets of tables with so many rows each."""
-    out = [0]
-    total = 0
-    for size in sizes:
-        total += size
-        out.append(total)
-    return out
+    return list(accumulate(sizes, initial=0))
 
 
 def spread(values: Sequence[Any], offsets: list[int]) -> list[Any]:
@@ -77,22 +72,41 @@ def codes(columns: Sequence[Sequence[Any]], rows: int) -> tuple[list[int], list[
     """
     if not columns:
         return [0] * rows, [()] if rows else []
-    seen: dict[Any, int] = {}
-    get = seen.setdefault
-    if len(columns) == 1:
-        only = columns[0] if _no_nan(columns[0]) else _one_nan(columns[0])
-        out = [get(v, len(seen)) for v in only]
-        return out, [(v,) for v in seen]
-    out = [get(v, len(seen)) for v in zip(*(c if _no_nan(c) else _one_nan(c) for c in columns), strict=True)]
-    return out, list(seen)
+    plain = [c if _no_nan(c) else _one_nan(c) for c in columns]
+    cells: Sequence[Any] = plain[0] if len(plain) == 1 else list(zip(*plain, strict=True))
+    distinct = dict.fromkeys(cells)
+    code = dict(zip(distinct, range(len(distinct)), strict=True))
+    out = list(map(code.__getitem__, cells))
+    return out, [(v,) for v in distinct] if len(plain) == 1 else list(distinct)
 
 
 def by_code(codes: Sequence[int], count: int) -> list[list[int]]:
     """The row numbers of each code, in row order."""
     out: list[list[int]] = [[] for _ in range(count)]
+    add = [rows.append for rows in out]
     for row, code in enumerate(codes):
-        out[code].append(row)
+        add[code](row)
     return out
+
+
+def inverse(order: Sequence[int]) -> list[int]:
+    """The permutation that undoes `order`: where each index went."""
+    out = [0] * len(order)
+    for place, index in enumerate(order):
+        out[index] = place
+    return out
+
+
+def ascending(values: Sequence[Any]) -> bool:
+    """Whether no value is smaller than the one before it."""
+    return all(map(le, values, values[1:]))
+
+
+def between(values: list[Any], start: int, stop: int) -> list[bool]:
+    """Where a value is in [start, stop); null is not."""
+    if None in values:
+        return [v is not None and start <= v < stop for v in values]
+    return [start <= v < stop for v in values]
 
 
 def reduce(function: Callable[[list[Any]], Any], values: list[Any], offsets: list[int]) -> list[Any]:
@@ -112,9 +126,41 @@ def count(offsets: list[int]) -> list[int]:
     return _sizes(offsets)
 
 
-def select(function: Callable[[list[Any], int], int], values: list[Any], offsets: list[int]) -> list[int]:
-    """The row that `function(values of a table, its first row)` chooses in each table; -1 says none."""
-    return [function(values[offsets[i] : offsets[i + 1]], offsets[i]) for i in range(len(offsets) - 1)]
+def first(values: list[Any], offsets: list[int]) -> list[int]:
+    """The first row of each table that is not null; -1 says none."""
+    out = []
+    for i in range(len(offsets) - 1):
+        row, stop = offsets[i], offsets[i + 1]
+        while row < stop and values[row] is None:
+            row += 1
+        out.append(row if row < stop else -1)
+    return out
+
+
+def last(values: list[Any], offsets: list[int]) -> list[int]:
+    """The last row of each table that is not null; -1 says none."""
+    out = []
+    for i in range(len(offsets) - 1):
+        start, row = offsets[i], offsets[i + 1] - 1
+        while row >= start and values[row] is None:
+            row -= 1
+        out.append(row if row >= start else -1)
+    return out
+
+
+def extreme(choose: Callable[..., Any], values: list[Any], offsets: list[int]) -> list[int]:
+    """The first row of each table that holds what `choose`, Python's min or max, gives of its values; -1 says none.
+
+    Nulls are left out. As min and max compare with what they have, a NaN stays when it comes first and loses elsewhere.
+    """
+    out = []
+    has_null = None in values
+    for i in range(len(offsets) - 1):
+        start = offsets[i]
+        part = values[start : offsets[i + 1]]
+        present = [v for v in part if v is not None] if has_null else part
+        out.append(start + part.index(choose(present)) if present else -1)
+    return out
 
 
 def sort_indices(columns: Sequence[Column], offsets: list[int], descending: bool) -> list[int]:
@@ -139,11 +185,11 @@ def _rank(value: Any, descending: bool) -> tuple[int, Any]:
 
 
 def _sizes(offsets: list[int]) -> list[int]:
-    return [offsets[i + 1] - offsets[i] for i in range(len(offsets) - 1)]
+    return list(map(sub, offsets[1:], offsets))
 
 
 def _no_nan(values: Sequence[Any]) -> bool:
-    return not any(v != v for v in values)
+    return not any(map(ne, values, values))
 
 
 def _one_nan(values: Sequence[Any]) -> list[Any]:

@@ -92,6 +92,15 @@ def _rank(value: Any) -> tuple[int, Any]:
     return (2, value) if value == value else (1, 0)
 
 
+def keys_of(
+    labels: tuple[str, ...], types: tuple[str, ...], columns: Sequence[Sequence[Any]], count: int
+) -> list[GroupKey]:
+    """`count` keys with the same sorted labels, from one sequence of values a label."""
+    if not labels:
+        return [EMPTY] * count
+    return [GroupKey(labels, types, values) for values in zip(*columns, strict=True)]
+
+
 def key_order(keys: Sequence[GroupKey]) -> list[int]:
     """Indices of `keys` in the order of tables (stable).
 

@@ -30,9 +30,10 @@ def merge(blocks: Sequence[Block]) -> Tables:
     out: list[Block] = []
     schema: list[tuple[str, str]] | None = None
     run: list[GroupKey] = []
+    schemas = [[(c.label, c.type) for c in block.columns] for block in blocks]
     for key in ordered:
-        own = _schema(blocks, pieces[key])
-        if run and (own != schema or key.labels != run[0].labels):
+        own = _schema(blocks, schemas, pieces[key])
+        if run and ((own is not schema and own != schema) or key.labels != run[0].labels):
             out.append(_assemble(blocks, pieces, run, schema or []))
             run = []
         schema = own
@@ -95,6 +96,15 @@ def keep_rows(block: Block, mask: Sequence[object]) -> Block:
     return Block(columns, kernels.keep_offsets(block.offsets, mask), block.keys, arrival)
 
 
+def without_empty(block: Block) -> Block:
+    """The block without its tables that have no rows; perhaps a block without tables, which Tables leaves out."""
+    offsets = block.offsets
+    full = [i for i in range(len(block.keys)) if offsets[i] < offsets[i + 1]]
+    if len(full) == len(block.keys):
+        return block
+    return Block(block.columns, [0, *(offsets[i + 1] for i in full)], [block.keys[i] for i in full], block.arrival)
+
+
 def keep_tables(block: Block, wanted: Sequence[int]) -> Block:
     """The tables of a block with these indices, in the order given."""
     if len(wanted) == len(block.keys) and all(i == w for i, w in enumerate(wanted)):
@@ -120,10 +130,15 @@ def _permuted(block: Block, order: Sequence[int]) -> Block:
     return Block(columns, kernels.offsets_of([b - a for a, b in spans]), [block.keys[i] for i in order], arrival)
 
 
-def _schema(blocks: Sequence[Block], pieces: list[tuple[int, int]]) -> list[tuple[str, str]]:
-    """Labels and types of what these pieces give together, in order of first appearance."""
+def _schema(
+    blocks: Sequence[Block], own: list[list[tuple[str, str]]], pieces: list[tuple[int, int]]
+) -> list[tuple[str, str]]:
+    """Labels and types of what these pieces give together, in order of first appearance; `own` has those of each block."""
     first = blocks[pieces[0][0]]
-    schema = [(c.label, c.type) for c in first.columns]
+    schema = own[pieces[0][0]]
+    if all(b == pieces[0][0] for b, _ in pieces):
+        return schema
+    schema = list(schema)
     types: dict[str, str] | None = None
     for b, _ in pieces[1:]:
         if blocks[b] is first:

@@ -1,0 +1,19 @@
+"""The native functions of package universe, the prelude; each submodule is imported when a script uses one of its functions."""
+
+from __future__ import annotations
+
+_NAMES = {
+    "aggregates": "count sum mean spread stddev skew mode",
+    "bounds": "range",
+    "conversions": "bool bytes duration float int string time uint",
+    "find": "tableFind findColumn findRecord getColumn getRecord",
+    "grouping": "group union",
+    "positions": "limit tail sort",
+    "results": "yield",
+    "rows": "filter map reduce",
+    "schema": "drop keep rename duplicate set columns keys",
+    "selectors": "first last min max distinct unique",
+    "values": "contains die display inf length",
+}
+
+MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}

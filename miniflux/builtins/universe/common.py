@@ -1,0 +1,45 @@
+"""What the table functions of universe share: checks of keys and columns, key columns, messages."""
+
+from __future__ import annotations
+
+from ...errors import FluxError
+from ...tables.block import Column
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...tables.block import Block, Tables
+    from ...tables.key import GroupKey
+
+
+def no_duplicates(message: str, tables: Tables) -> None:
+    """Raises `message` and the key when two tables have the same key."""
+    keys = tables.keys()
+    if len(set(keys)) == len(keys):
+        return
+    seen: set[GroupKey] = set()
+    for key in keys:
+        if key in seen:
+            raise FluxError(f"{message}{key!r}", code=9)
+        seen.add(key)
+
+
+def key_columns(block: Block) -> list[Column]:
+    """The key columns of a block with one row a table, in the order of the block's columns."""
+    out = []
+    for label in key_order_of(block):
+        at = block.key_labels.index(label)
+        out.append(Column(label, block.keys[0].types[at], [k.values[at] for k in block.keys]))
+    return out
+
+
+def key_order_of(block: Block) -> list[str]:
+    """The key labels in the order of the block's columns."""
+    columns = dict.fromkeys(block.labels)
+    return [label for label in columns if label in block.key_labels]
+
+
+def strings(values: Iterable[str]) -> dict[str, None]:
+    """A set of labels in order."""
+    return dict.fromkeys(values)

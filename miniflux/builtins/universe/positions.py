@@ -1,0 +1,131 @@
+"""limit, tail, sort: rows by their places, and places by their values."""
+
+from __future__ import annotations
+
+from ...errors import FluxError
+from ...tables import kernels
+from ...tables.block import Block, Column, Tables
+from ...tables.merge import arrivals, in_key_order, take_rows
+from ..registry import builtin
+from .common import no_duplicates
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+
+    from ...evaluate.interpreter import Interpreter
+    from ...tables.graph import Stream
+
+
+@builtin("universe", "limit")
+def limit(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stream:
+    """The first `n` rows of each table after `offset` rows; a table that the offset uses up goes."""
+    if offset < 0:
+        raise FluxError(f"limit offset cannot be negative ({offset})")
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        return Tables(_first(block, n, offset) for block in inputs[0])
+
+    stream = context.stream("limit", (tables,), transform, arguments={"n": n, "offset": offset})
+    if tables.operation == "sort" and offset == 0:
+        columns, desc = tables.arguments["columns"], tables.arguments["desc"]
+
+        def sorted_first(context: Interpreter, inputs: list[Tables]) -> Tables:
+            return _as_arrived(Tables(_first(_sorted(block, columns, desc), n, 0) for block in inputs[0]), inputs[0])
+
+        # A sort with a limit behind it takes tables as they arrive, which a sort alone does not (upstream's rule).
+        stream.fuses = ("sort", sorted_first)
+    return stream
+
+
+def _first(block: Block, n: int, offset: int) -> Block:
+    n = max(n, 0)
+    o = block.offsets
+    spans = []
+    tables = []
+    for i in range(len(block.keys)):
+        start, stop = o[i], o[i + 1]
+        if n > 0 and start < stop <= start + offset:
+            continue
+        start = min(start + offset, stop)
+        spans.append((start, min(start + n, stop)))
+        tables.append(i)
+    return _spans(block, tables, spans)
+
+
+@builtin("universe", "tail")
+def tail(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stream:
+    """The last `n` rows of each table, leaving out `offset` rows at the end."""
+    if offset < 0:
+        raise FluxError(f"tail offset cannot be negative ({offset})")
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        no_duplicates("tail found duplicate table with key: ", inputs[0])
+        return in_key_order(Tables(_last(block, n, offset) for block in inputs[0]))
+
+    return context.stream("tail", (tables,), transform, arguments={"n": n, "offset": offset})
+
+
+def _last(block: Block, n: int, offset: int) -> Block:
+    n = max(n, 0)
+    o = block.offsets
+    spans = []
+    for i in range(len(block.keys)):
+        stop = max(o[i + 1] - offset, o[i])
+        spans.append((max(stop - n, o[i]), stop))
+    return _spans(block, list(range(len(spans))), spans)
+
+
+def _spans(block: Block, tables: list[int], spans: list[tuple[int, int]]) -> Block:
+    """A stretch of rows of each of some tables."""
+    sizes = [b - a for a, b in spans]
+    if sum(sizes) == block.rows and len(tables) == len(block.keys):
+        return block
+    columns = [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in block.columns]
+    arrival = None if block.arrival is None else kernels.ranges(block.arrival, spans)
+    return Block(columns, kernels.offsets_of(sizes), [block.keys[i] for i in tables], arrival)
+
+
+@builtin("universe", "sort")
+def sort(context: Interpreter, tables: Stream, columns: list[str] | None = None, desc: bool = False) -> Stream:
+    """The rows of each table in the order of the columns named, by default `_value`; nulls come first either way."""
+    labels = ["_value"] if columns is None else columns
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        blocks = [_sorted(block, labels, desc) for block in inputs[0]]
+        return Tables(Block(b.columns, b.offsets, b.keys) for b in blocks)
+
+    return context.stream("sort", (tables,), transform, arguments={"columns": labels, "desc": desc})
+
+
+def _sorted(block: Block, labels: list[str], desc: bool) -> Block:
+    """A block sorted table by table; columns that are not there and key columns count for nothing."""
+    columns = [c for label in labels if label not in block.key_labels and (c := block.column(label)) is not None]
+    if not columns:
+        return block
+    return take_rows(block, kernels.sort_indices(columns, block.offsets, desc), block.offsets)
+
+
+def _as_arrived(tables: Tables, before: Tables) -> Tables:
+    """The same tables, leaving in the order in which the first row of each had arrived."""
+    if all(b.arrival is None for b in before):
+        return tables
+    places = arrivals(before)
+    order = sorted(
+        (place[old.offsets[t]], b, t)
+        for b, (old, place) in enumerate(zip(before, places, strict=True))
+        for t in range(len(old.keys))
+        if old.offsets[t] < old.offsets[t + 1]
+    )
+    starts: dict[tuple[int, int], int] = {}
+    total = 0
+    for _, b, t in order:
+        starts[b, t] = total
+        total += tables.blocks[b].offsets[t + 1] - tables.blocks[b].offsets[t]
+    out = []
+    for b, block in enumerate(tables):
+        arrival: list[int] = []
+        for t, size in enumerate(block.sizes()):
+            start = starts.get((b, t), 0)
+            arrival.extend(range(start, start + size))
+        out.append(Block(block.columns, block.offsets, block.keys, arrival))
+    return Tables(out)

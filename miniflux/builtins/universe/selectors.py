@@ -1,0 +1,75 @@
+"""first, last, min, max: one row of each table, chosen by one column."""
+
+from __future__ import annotations
+
+from ...errors import FluxError
+from ...tables import kernels
+from ...tables.block import Block, Column, Tables
+from ...tables.merge import in_key_order, take_rows
+from ..registry import builtin
+from .common import no_duplicates
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ...evaluate.interpreter import Interpreter
+    from ...tables.graph import Stream
+
+
+@builtin("universe", "first")
+def first(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
+    """The first row of each table whose value is not null."""
+    return selector(context, "first", tables, column, lambda c, offsets: kernels.first(c.values, offsets))
+
+
+@builtin("universe", "last")
+def last(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
+    """The last row of each table whose value is not null."""
+    return selector(context, "last", tables, column, lambda c, offsets: kernels.last(c.values, offsets))
+
+
+@builtin("universe", "min")
+def min_(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
+    """The row of each table with the smallest value, the first of equal ones. A NaN counts only in first place."""
+    return selector(context, "min", tables, column, _extreme("Min", min))
+
+
+@builtin("universe", "max")
+def max_(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
+    """The row of each table with the greatest value, the first of equal ones. A NaN counts only in first place."""
+    return selector(context, "max", tables, column, _extreme("Max", max))
+
+
+def _extreme(name: str, choose: Callable[..., Any]) -> Callable[[Column, list[int]], list[int]]:
+    def chosen(column: Column, offsets: list[int]) -> list[int]:
+        if column.type in ("bool", "string"):
+            # Upstream's words, which its users and tests look for.
+            raise FluxError(
+                f"invalid use of function: *universe.{name}Selector has no implementation for type {column.type}",
+                code=9,
+            )
+        return kernels.extreme(choose, column.values, offsets)
+
+    return chosen
+
+
+def selector(
+    context: Interpreter, name: str, tables: Stream, column: str, choose: Callable[[Column, list[int]], list[int]]
+) -> Stream:
+    """A node that keeps one row of each table, `choose(column, offsets)`; -1 leaves the table without rows."""
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        no_duplicates("found duplicate table with key: ", inputs[0])
+        return in_key_order(Tables(_selected(block) for block in inputs[0]))
+
+    def _selected(block: Block) -> Block:
+        found = block.column(column)
+        if found is None:
+            raise FluxError(f'no column "{column}" exists', code=9)
+        rows = choose(found, block.offsets)
+        offsets = kernels.keep_offsets(list(range(len(rows) + 1)), [row >= 0 for row in rows])
+        return take_rows(block, [row for row in rows if row >= 0], offsets)
+
+    return context.stream(name, (tables,), transform, arguments={"column": column})

@@ -1,0 +1,43 @@
+"""The functions of universe on single values: contains, die, display, inf, length."""
+
+from __future__ import annotations
+
+from ...errors import FluxError
+from ...values.duration import Duration
+from ...values.kinds import INT_MAX
+from ..registry import builtin, constant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+constant("universe", "inf", Duration(0, INT_MAX))
+
+
+@builtin("universe", "contains")
+def contains(value: Any, set: list[Any]) -> bool:
+    """Whether a value equals one of the set's; null and NaN equal nothing."""
+    from ...values.equality import equal
+    from ...values.null import is_null
+
+    return not is_null(value) and any(not is_null(v) and equal(value, v) for v in set)
+
+
+@builtin("universe", "die", effect=True)
+def die(msg: str) -> None:
+    """Ends the script with the message, of code "invalid"; upstream's word for an empty one is `invalid`."""
+    raise FluxError(msg or "invalid")
+
+
+@builtin("universe", "display")
+def display(v: Any) -> str:
+    """The value as text, of any type."""
+    from ...values.display import display as shown
+
+    return shown(v)
+
+
+@builtin("universe", "length")
+def length(arr: list[Any]) -> int:
+    """The number of elements."""
+    return len(arr)

@@ -1,0 +1,149 @@
+"""regroup: cuts rows into tables by other columns, as `group` and `map` do."""
+
+from __future__ import annotations
+
+from . import kernels
+from .block import Block, Tables
+from .key import key_order, keys_of
+from .merge import arrivals, merge, take_rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .key import GroupKey
+
+
+class Part:
+    """A block to cut anew: its rows stand in the tables that they come from, `labels` (sorted) are to be their key.
+
+    `constant` says that each table has one value in each of these columns, the one its old key has: then tables stay whole,
+    those without rows as well.
+    """
+
+    __slots__ = ("block", "constant", "labels")
+
+    def __init__(self, block: Block, labels: Iterable[str], *, constant: bool) -> None:
+        self.block = block
+        self.labels = tuple(sorted(labels))
+        self.constant = constant
+
+
+def regroup(parts: Sequence[Part]) -> Tables:
+    """The rows of all parts in tables by their new keys, in key order; a table has its rows in order of arrival.
+
+    `arrival` of the result is upstream's: rows leave in pieces, each input table cut by sorted key. What arrived as one
+    stretch of rows of one table is an input table here.
+    """
+    parts = [p for p in parts if p.block.keys]
+    tables = Tables(p.block for p in parts)
+    arrived = any(b.arrival is not None for b in tables)
+    places: list[list[int]] | None = None
+    if not arrived:
+        if all(p.constant for p in parts):
+            whole = Tables(Block(p.block.columns, p.block.offsets, _new_keys(p)) for p in parts)
+            if _in_order(whole.keys()):
+                return whole
+        if len(tables.keys()) == 1:
+            return merge([_cut(parts[0], None, arrived)])
+    places = arrivals(tables)
+    out = merge([_cut(part, place, arrived) for part, place in zip(parts, places, strict=True)])
+    if arrived and len(parts) > 1:
+        out = Tables(_by_arrival(b) for b in out)
+    if len(out.keys()) < 2:
+        return Tables(Block(b.columns, b.offsets, b.keys) for b in out)
+    return _left(out, _pieces(tables, places, arrived))
+
+
+def _in_order(keys: list[GroupKey]) -> bool:
+    """Whether these keys are all different and in the order of tables."""
+    return len(set(keys)) == len(keys) and key_order(keys) == list(range(len(keys)))
+
+
+def _new_keys(part: Part) -> list[GroupKey]:
+    """The new key of each old table of a constant part."""
+    old = part.block.keys
+    at = [part.block.key_labels.index(label) for label in part.labels]
+    types = tuple(old[0].types[i] for i in at)
+    return keys_of(part.labels, types, [[k.values[i] for k in old] for i in at], len(old))
+
+
+def _cut(part: Part, places: list[int] | None, arrived: bool) -> Block:
+    """A block by its new keys; `arrival` holds the old places. Keys may occur twice."""
+    block = part.block
+    if part.constant and not arrived:
+        return Block(block.columns, block.offsets, _new_keys(part), places)
+    known = [c for c in map(block.column, part.labels) if c is not None]
+    types = tuple(c.type for c in known)
+    codes, values = kernels.codes([c.values for c in known], block.rows)
+    by_code = kernels.by_code(codes, len(values))
+    if arrived and places is not None and not kernels.ascending(places):
+        by_code = [sorted(rows, key=places.__getitem__) for rows in by_code]
+    keys = keys_of(part.labels, types, list(zip(*values, strict=True)), len(values))
+    if part.constant:
+        keys, by_code = _with_empty(part, keys, by_code)
+    offsets = kernels.offsets_of([len(rows) for rows in by_code])
+    settled = Block(block.columns, block.offsets, block.keys, places)
+    if len(by_code) == 1:
+        rows = by_code[0]
+        if kernels.ascending(rows):
+            return Block(block.columns, offsets, keys, places)
+    return take_rows(settled, [row for rows in by_code for row in rows], offsets, keys)
+
+
+def _with_empty(part: Part, keys: list[GroupKey], by_code: list[list[int]]) -> tuple[list[GroupKey], list[list[int]]]:
+    """Adds the keys that only tables without rows have."""
+    seen = set(keys)
+    more = [key for key in dict.fromkeys(_new_keys(part)) if key not in seen]
+    return keys + more, by_code + [[] for _ in more]
+
+
+def _by_arrival(block: Block) -> Block:
+    """The rows of each table put in order of arrival."""
+    arrival = block.arrival or []
+    if kernels.ascending(arrival):
+        return block
+    rows = []
+    for i in range(len(block.keys)):
+        rows += sorted(range(block.offsets[i], block.offsets[i + 1]), key=arrival.__getitem__)
+    return take_rows(block, rows, block.offsets)
+
+
+def _pieces(tables: Tables, places: list[list[int]], arrived: bool) -> list[int]:
+    """For each old place the number of the input piece there, in order of arrival."""
+    numbers: list[list[int]] = []
+    first = 0
+    for block in tables:
+        numbers.append(kernels.spread(range(first, first + len(block.keys)), block.offsets))
+        first += len(block.keys)
+    if not arrived:
+        return [n for part in numbers for n in part]
+    table_at: list[int] = [-1] * (1 + max((max(p) for p in places if p), default=-1))
+    for place, number in zip(places, numbers, strict=True):
+        for p, n in zip(place, number, strict=True):
+            table_at[p] = n
+    out = []
+    piece = 0
+    last = -1
+    for n in table_at:
+        if n not in (last, -1):
+            piece += 1
+            last = n
+        out.append(piece)
+    return out
+
+
+def _left(tables: Tables, piece_at: list[int]) -> Tables:
+    """Replaces old places by the order in which the pieces of the new tables leave."""
+    pieces = [kernels.take(piece_at, b.arrival or []) for b in tables]
+    flat = [n for part in pieces for n in part]
+    if kernels.ascending(flat):
+        return Tables(Block(b.columns, b.offsets, b.keys) for b in tables)
+    order = [row for rows in kernels.by_code(flat, max(flat) + 1) for row in rows]
+    arrival = kernels.inverse(order)
+    out = []
+    start = 0
+    for block in tables:
+        out.append(Block(block.columns, block.offsets, block.keys, arrival[start : start + block.rows]))
+        start += block.rows
+    return Tables(out)
