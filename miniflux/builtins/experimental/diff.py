@@ -1,0 +1,165 @@
+"""experimental.diff: the tables in which two streams differ, row by row."""
+
+from __future__ import annotations
+
+from ...errors import FluxError
+from ...tables.block import Block, Column, Tables
+from ...tables.key import GroupKey, key_order
+from ...tables.merge import merge
+from ..registry import builtin
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ...evaluate.interpreter import Interpreter
+    from ...tables.graph import Stream
+
+EPSILON = 1e-6
+LABEL = "_diff"
+# The longest common subsequence takes time and memory of rows times rows. Beyond this many pairs the rows that differ
+# are all shown, first those wanted, then those got.
+MOST_PAIRS = 4_000_000
+
+
+@builtin("experimental", "diff")
+def diff(context: Interpreter, got: Stream, want: Stream) -> Stream:
+    """Tables of equal key that differ, with a column `_diff` in front."""
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        return compare(inputs[0], inputs[1])
+
+    return context.stream("experimental.diff", (want, got), transform)
+
+
+def compare(want: Tables, got: Tables) -> Tables:
+    """The differences of two streams, table by table in the order of keys. Raises FluxError when types differ."""
+    wanted, gotten = _by_key(want), _by_key(got)
+    keys = [*wanted, *(key for key in gotten if key not in wanted)]
+    out = []
+    for i in key_order(keys):
+        block = _difference(keys[i], wanted.get(keys[i]), gotten.get(keys[i]))
+        if block is not None:
+            out.append(block)
+    return Tables(out)
+
+
+def _by_key(tables: Tables) -> dict[GroupKey, Block]:
+    """Each table as a block of its own; tables of one key are put together."""
+    if len(set(tables.keys())) != len(tables.keys()):
+        tables = merge(tables.blocks)
+    return {block.keys[0]: block for block in tables.each()}
+
+
+def _difference(key: GroupKey, want: Block | None, got: Block | None) -> Block | None:
+    """What differs between two tables, None when nothing does. A missing table is one without rows."""
+    if LABEL in key:
+        raise FluxError(f"group key cannot contain {LABEL} column", code=9)
+    pairs = _pairs(key, want, got)
+    rows_want = want.rows if want else 0
+    rows_got = got.rows if got else 0
+    if rows_want == rows_got and all(_same_columns(w, g, rows_want) for _, _, w, g in pairs):
+        return None
+    marks = _marks(_equality(pairs), rows_want, rows_got)
+    columns = [Column(LABEL, "string", [mark for mark, _ in marks])]
+    columns += [Column(label, type, [value] * len(marks)) for label, type, value in key.items()]
+    for label, type, w, g in pairs:
+        values = []
+        for mark, row in marks:
+            side = g if mark == "+" else w
+            values.append(None if side is None else side[row])
+        columns.append(Column(label, type, values))
+    return Block(columns, [0, len(marks)], [key])
+
+
+def _pairs(
+    key: GroupKey, want: Block | None, got: Block | None
+) -> list[tuple[str, str, list[Any] | None, list[Any] | None]]:
+    """Label, type and both sides' values of each column outside the key, those of `want` first; None for a missing one."""
+    out: dict[str, tuple[str, str, list[Any] | None, list[Any] | None]] = {}
+    for column in want.columns if want else ():
+        if column.label == LABEL or column.label in key or column.label in out:
+            continue
+        other = got.column(column.label) if got else None
+        if other is not None and other.type != column.type:
+            raise FluxError(f'column "{column.label}" has different types {column.type} != {other.type}', code=9)
+        out[column.label] = (column.label, column.type, column.values, None if other is None else other.values)
+    for column in got.columns if got else ():
+        if column.label != LABEL and column.label not in key and column.label not in out:
+            out[column.label] = (column.label, column.type, None, column.values)
+    return list(out.values())
+
+
+def _same_columns(want: list[Any] | None, got: list[Any] | None, rows: int) -> bool:
+    """Whether two columns of as many rows are equal; a missing one is all null."""
+    if want is None or got is None:
+        present = got if want is None else want
+        return present is None or all(v is None for v in present)
+    return want == got or all(_same(a, b) for a, b in zip(want, got, strict=True))
+
+
+def _same(a: Any, b: Any) -> bool:
+    """Equality of two cells: null is null only; a float within EPSILON of another, NaN of any (upstream's rule)."""
+    if a is None or b is None:
+        return a is b
+    if type(a) is float:
+        return not abs(a - b) > EPSILON
+    return bool(a == b)
+
+
+def _equality(pairs: list[tuple[str, str, list[Any] | None, list[Any] | None]]) -> Callable[[int, int], bool]:
+    def equal(i: int, j: int) -> bool:
+        return all(_same(w and w[i], g and g[j]) for _, _, w, g in pairs)
+
+    return equal
+
+
+def _marks(equal: Callable[[int, int], bool], want: int, got: int) -> list[tuple[str, int]]:
+    """The rows of both sides in one list: `-` with a row of want, `+` with a row of got, an empty string with a common one."""
+    start = 0
+    tail: list[tuple[str, int]] = []
+    while want > start and got > start and equal(want - 1, got - 1):
+        want, got = want - 1, got - 1
+        tail.append(("", want))
+    head: list[tuple[str, int]] = []
+    if want * got > MOST_PAIRS:
+        while start < want and start < got and equal(start, start):
+            head.append(("", start))
+            start += 1
+        if (want - start) * (got - start) > MOST_PAIRS:
+            head += [("-", i) for i in range(start, want)] + [("+", j) for j in range(start, got)]
+            return head + tail[::-1]
+    return head + _subsequence(equal, start, want, got) + tail[::-1]
+
+
+def _subsequence(equal: Callable[[int, int], bool], start: int, want: int, got: int) -> list[tuple[str, int]]:
+    """The same by a longest common subsequence; among equally long ones it keeps the last rows that agree."""
+    columns = want - start + 1
+    lengths = [[0] * columns]
+    matches: list[list[bool]] = [[]]
+    for j in range(start, got):
+        before = lengths[-1]
+        row = [0] * columns
+        match = [False] * columns
+        for i in range(1, columns):
+            if equal(start + i - 1, j):
+                match[i] = True
+                row[i] = before[i - 1] + 1
+            else:
+                row[i] = max(row[i - 1], before[i])
+        lengths.append(row)
+        matches.append(match)
+    out: list[tuple[str, int]] = []
+    i, j = columns - 1, len(lengths) - 1
+    while i or j:
+        if i and j and matches[j][i]:
+            i, j = i - 1, j - 1
+            out.append(("", start + i))
+        elif i and (not j or lengths[j][i - 1] > lengths[j - 1][i]):
+            i -= 1
+            out.append(("-", start + i))
+        else:
+            j -= 1
+            out.append(("+", start + j))
+    return out[::-1]

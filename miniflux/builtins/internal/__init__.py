@@ -1,0 +1,1 @@
+"""Flux packages below `internal`."""

@@ -1,0 +1,69 @@
+"""Package `internal/debug`: pass, opaque, slurp, sink, getOption, feature, null."""
+
+from __future__ import annotations
+
+from ...errors import FluxError
+from ...evaluate.scope import MISSING, Option
+from ...tables.block import Tables
+from ...values.null import is_null, null_of
+from ..registry import builtin
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...evaluate.interpreter import Interpreter
+    from ...tables.graph import Stream
+    from ...values.kinds import Value
+
+_NULL_TYPES = frozenset(("string", "bytes", "int", "uint", "float", "bool", "time", "duration", "regexp"))
+
+
+def _as_it_is(context: Interpreter, inputs: list[Tables]) -> Tables:
+    return inputs[0]
+
+
+@builtin("internal/debug", "pass")
+def pass_(context: Interpreter, tables: Stream) -> Stream:
+    return context.stream("internal/debug.pass", (tables,), _as_it_is)
+
+
+@builtin("internal/debug", "opaque")
+def opaque(context: Interpreter, tables: Stream) -> Stream:
+    return context.stream("internal/debug.opaque", (tables,), _as_it_is)
+
+
+@builtin("internal/debug", "slurp")
+def slurp(context: Interpreter, tables: Stream) -> Stream:
+    """Blocks hold every table in one piece already."""
+    return context.stream("internal/debug.slurp", (tables,), _as_it_is)
+
+
+@builtin("internal/debug", "sink")
+def sink(context: Interpreter, tables: Stream) -> Stream:
+    return context.stream("internal/debug.sink", (tables,), lambda context, inputs: Tables())
+
+
+@builtin("internal/debug", "getOption")
+def get_option(context: Interpreter, pkg: Value, name: Value) -> Value:
+    """The current value of an option. Raises FluxError for what is no option, or no package."""
+    if is_null(pkg) or is_null(name) or not (pkg in context.packages.loaded or context.packages.exists(pkg)):
+        raise FluxError("option does not exist")
+    package = context.packages.load(pkg)
+    if name not in package.scope.values or type(package.scope.force(name)) is not Option:
+        raise FluxError("option does not exist")
+    value = package.get(name)
+    return None if value is MISSING else value
+
+
+@builtin("internal/debug", "feature")
+def feature(key: Value) -> None:
+    """Null: there are no feature flags here."""
+
+
+@builtin("internal/debug", "null")
+def null(type: Value = None) -> Value:
+    """The null of a basic type, or without a type."""
+    if is_null(type):
+        return None
+    if type not in _NULL_TYPES:
+        raise FluxError(f"Invalid null type `{type}`")
+    return null_of(type)
