@@ -73,6 +73,10 @@ class Runtime:
             self.secrets_seen.add(value)
         return value
 
+    def secrets(self) -> list[str]:
+        """The values of the secrets that the script has read so far."""
+        return list(self.secrets_seen)
+
     def hide(self, text: str) -> str:
         """`text` with the secrets that the script has read replaced by `***`."""
         for value in sorted(self.secrets_seen, key=len, reverse=True):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Setup:
     """A session with the runtime that the options of a command line describe."""
 
-    __slots__ = ("color", "fatal", "journal", "quiet", "recorder", "session", "shown")
+    __slots__ = ("color", "fatal", "journal", "quiet", "session", "shown")
 
     def __init__(self, parsed: Parsed) -> None:
         """Raises UsageError for options that make no sense."""
@@ -36,7 +36,6 @@ class Setup:
         self.color = use_color(parsed, sys.stderr)
         self.shown = 0
         self.journal: Any = None
-        self.recorder: Any = None
         secrets = parse_pairs(parsed.texts("secret"), "--secret")
         options = [name for name in ("dry_run", "replay") if parsed.values.get(name)]
         if len(options) > 1:
@@ -44,7 +43,9 @@ class Setup:
         needs_client = any(parsed.values.get(n) for n in ("dry_run", "record", "replay", "deny_private", "verbose"))
         runtime = system_runtime(secrets=secrets)
         # The client is made at the first request, or now when an option has to be checked before anything runs.
-        runtime.http = self._client(parsed, runtime) if needs_client else (lambda: self._journalled(None))
+        runtime.http = (
+            self._client(parsed, runtime) if needs_client else (lambda: self._journalled(None, runtime.secrets))
+        )
         self.session = Session(
             runtime,
             strict=parsed.switch("strict"),
@@ -54,40 +55,38 @@ class Setup:
         )
 
     def _client(self, parsed: Parsed, runtime: Any) -> Any:
-        def secrets() -> set[str]:
-            return set(runtime.secrets_seen)
-
+        secrets = runtime.secrets
         if parsed.switch("dry_run"):
             from ..web.dryrun import DryRun
 
-            client: Any = DryRun(lambda text: _to_stderr(runtime.hide(text)))
+            client: Any = DryRun(_to_stderr, secrets)
         elif parsed.text("replay"):
-            from ..web.har import Replayer
+            from ..web.replay import Replayer
 
-            client = Replayer(str(parsed.text("replay")))
+            client = Replayer(str(parsed.text("replay")), secrets)
         else:
             from ..web.client import Client
             from ..web.policy import DenyPrivate
 
             client = Client(policy=DenyPrivate() if parsed.switch("deny_private") else None)
         if parsed.text("record"):
-            from ..web.har import Recorder
+            from ..web.record import Recorder
 
-            client = self.recorder = Recorder(client, str(parsed.text("record")), secrets=secrets)
+            client = Recorder(client, str(parsed.text("record")), secrets)
         if parsed.switch("verbose"):
-            from ..web.verbose import Verbose
+            from ..web.journal import Verbose
 
-            client = Verbose(client, lambda text: _to_stderr(runtime.hide(text)))
-        return self._journalled(client)
+            client = Verbose(client, _to_stderr, secrets)
+        return self._journalled(client, secrets)
 
-    def _journalled(self, client: Any) -> Any:
+    def _journalled(self, client: Any, secrets: Any) -> Any:
         from ..web.journal import Journal
 
         if client is None:
             from ..web.client import Client
 
             client = Client()
-        self.journal = Journal(client)
+        self.journal = Journal(client, secrets)
         return self.journal
 
     def show_warnings(self) -> None:
@@ -109,17 +108,16 @@ class Setup:
         from ..output.diagnostics import render
 
         sys.stderr.write(self.session.runtime.hide(render(error, color=self.color)))
-        self._show_sent("before the error")
+        self._show_sent()
 
     def interrupted(self) -> None:
         sys.stderr.write("miniflux: interrupted\n")
-        self._show_sent("before the interruption")
+        self._show_sent()
 
-    def _show_sent(self, when: str) -> None:
-        if self.journal is not None:
-            summary = self.journal.summary()
-            if summary:
-                sys.stderr.write(f"{self.session.runtime.hide(summary)} {when}\n")
+    def _show_sent(self) -> None:
+        """Says what had been sent, since no error takes it back."""
+        if self.journal is not None and self.journal.summary():
+            sys.stderr.write(self.journal.summary() + "\n")
 
     def close(self) -> None:
         self.session.close()

@@ -43,7 +43,7 @@ def _failure(example: Example, replay: str | None, strict: bool) -> str:
     def client() -> Any:
         if har is None:
             raise FluxError(NO_HTTP.format(sidecar=os.path.basename(sidecar)))
-        from ..web.har import Replayer
+        from ..web.replay import Replayer
 
         return Replayer(har)
 

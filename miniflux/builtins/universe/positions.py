@@ -11,7 +11,6 @@ from .common import no_duplicates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from ...evaluate.interpreter import Interpreter
     from ...tables.graph import Stream
 

@@ -6,7 +6,6 @@ from ..registry import builtin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from ...evaluate.interpreter import Interpreter
     from ...tables.block import Tables
     from ...tables.graph import Stream
