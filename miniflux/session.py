@@ -125,12 +125,17 @@ class Session:
             implicit: list[Yield] = []
             places: list[int] = []
             it.packages.bind_imports(tree, it.main)
+            # In a package other than main only `yield` gives results (upstream's rule).
+            is_main = tree.package is None or tree.package.name.name == "main"
             for statement in tree.body:
                 value = it.statement(statement, it.main)
-                if isinstance(value, Stream):
+                if is_main and isinstance(value, Stream):
                     implicit.append(Yield(DEFAULT_RESULT, value, statement.span))
                     places.append(len(it.yields))
-            return Program(self, value, _results(it.yields, implicit, places))
+            results = _results(it.yields, implicit, places)
+            if self.strict and not results:
+                raise FluxError(NO_RESULTS)
+            return Program(self, value, results)
 
     def _fix_now(self) -> None:
         """Until a script sets `option now`, `now()` gives one time throughout a run (upstream's rule)."""
@@ -163,23 +168,18 @@ def run(text: str, **options: Any) -> list[Result]:
 
 
 def _results(yields: list[Yield], implicit: list[Yield], places: list[int]) -> list[Yield]:
-    """The results of a script, in source order: what it yields, and bare streams that no other result continues.
+    """The results of a script, in source order: what it yields, and bare streams that no later result continues.
 
     `places` says how many yields came before each bare stream. Raises upstream's errors for results of one name.
     """
-    own = {id(y.stream) for y in yields}
-    inner: set[int] = set()
-    for target in [*yields, *implicit]:
-        inner.update(id(node) for node in order([target.stream]) if node is not target.stream)
     out = list(yields)
-    seen: set[int] = set()
     for at in range(len(implicit) - 1, -1, -1):
         stream = implicit[at].stream
-        first = next(i for i, other in enumerate(implicit) if other.stream is stream)
-        if id(stream) in own or id(stream) in inner or id(stream) in seen or first != at:
+        later = [*yields[places[at] :], *implicit[at + 1 :]]
+        if any(y.stream is stream for y in yields) or any(e.stream is stream for e in implicit[:at]):
             continue
-        seen.add(id(stream))
-        out.insert(places[at], implicit[at])
+        if not any(node is stream for node in order([y.stream for y in later])):
+            out.insert(places[at], implicit[at])
     names: dict[str, Yield] = {}
     for result in out:
         known = names.get(result.name)

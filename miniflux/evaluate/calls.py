@@ -135,7 +135,7 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
     for name, value in arguments.items():
         parameter = function.parameters[name]
         natures = parameter.natures
-        if natures is not None and not is_null(value) and nature(value) not in natures:
+        if natures is not None and nature(value) not in natures and (not is_null(value) or natures[0] in COMPOSITE):
             raise FluxError(f"expected {natures[0]} but found {type_text(value)} (argument {name})")
         python[name + "_" if name in RESERVED else name] = value
     if function.context:
@@ -143,6 +143,8 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
     return function.body(**python)
 
 
+# Kinds of value that are never null: a null in their place is an error, not a null result.
+COMPOSITE = frozenset(("array", "dictionary", "function", "stream"))
 # Flux parameter names that Python reserves.
 RESERVED = frozenset(
     ("as", "from", "is", "in", "lambda", "class", "def", "with", "global", "pass", "for", "while", "try")
