@@ -145,7 +145,7 @@ class Scene:
             if start is None
             else Span(self.source, start, max(start, self.start))
         )
-        labels = ()
+        labels: tuple[Label, ...] = ()
         if label is not None:
             place, words = label
             labels = (Label(Span(self.source, self.begin(place), self.end_of(place)), words),)
@@ -156,13 +156,11 @@ def diagnose(parse: Parse, at: int) -> Diagnostic:
     """The error at token `at`, which the state on top of the stack does not accept."""
     scene = Scene(parse, at)
     opener = innermost(scene.symbols)
-    if (
-        opener >= 0
-        and scene.symbols[opener] == "QUOTE"
-        or (scene.kind == "$END" and scene.symbols[opener] == "INTERPOLATION" and scene.top in OPERANDS)
+    if (opener >= 0 and scene.symbols[opener] == "QUOTE") or (
+        scene.kind == "$END" and scene.symbols[opener] == "INTERPOLATION" and scene.top in OPERANDS
     ):
-        place = parse.source.position(scene.start)
-        where = f"{parse.source.name}@{place[0]}:{place[1]}-{place[0]}:{place[1]}"
+        line, column = parse.source.position(scene.start)
+        where = f"{parse.source.name}@{line}:{column}-{line}:{column}"
         return scene.error(
             f"got unexpected token in string expression {where}: EOF",
             scene.begin(scene.last("QUOTE")),
@@ -308,7 +306,7 @@ def _dangling(scene: Scene) -> str:
     if at < 0 or "\n" not in scene.source.text[tokens.ends[at] : tokens.starts[at + 1]]:
         return ""
     text = scene.source.text[tokens.starts[at] : tokens.ends[at]]
-    return text if text in TABLES.signs and text not in ")]}" or text in ("and", "or", "not") else ""
+    return text if (text in TABLES.signs and text not in ")]}") or text in ("and", "or", "not") else ""
 
 
 def _before_operand(scene: Scene, opener: int) -> Diagnostic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexer import Tokens, tokenize
+from .lexer import tokenize
 from .reduce import Builder
 from .tables import ALL, BEGIN, EXTEND, ONE, PICK, SAME, TABLES
 
@@ -66,7 +66,9 @@ def run(parse: Parse, at: int) -> int:
     kinds, starts, ends = tokens.kinds, tokens.starts, tokens.ends
     states, values, begins = stack.states, stack.values, stack.begins
     actions, jumps, end_state = TABLES.actions, TABLES.jumps, TABLES.end
-    rules = [(*rule[:5], getattr(builder, rule[5]) if rule[5] else None) for rule in TABLES.rules]
+    rules: list[tuple[int, int, int, tuple[int, ...], tuple[int, ...], Any]] = [
+        (*rule[:5], getattr(builder, rule[5]) if rule[5] else None) for rule in TABLES.rules
+    ]
     kind = kinds[at]
     state = states[-1]
     last = parse.last

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from ..errors import CheckError, Diagnostic, Incomplete, Label
-from .ast import (
-    ArrayExpression, CallExpression, ConditionalExpression, DictExpression, FunctionExpression, Identifier, Node,
-    ObjectExpression, ParenExpression, StringExpression, UnaryExpression,
-)  # fmt: skip
+from ..errors import CheckError, Diagnostic, Incomplete
+from . import ast
+from .ast import CallExpression, Identifier, Node
 from .diagnose import CLOSERS, OPENERS, diagnose, innermost, symbols_of
 from .parser import DEEPEST, Parse, run
 from .source import Span
@@ -16,8 +14,9 @@ from .tables import TABLES
 # pipes, calls and members in a row do not count. Whatever walks a tree by recursion relies on it; upstream allows 80 and less.
 NESTING = 300
 NESTED = (
-    ArrayExpression, ConditionalExpression, DictExpression, FunctionExpression, ObjectExpression, ParenExpression,
-    StringExpression, UnaryExpression,
+    ast.ArrayExpression, ast.ConditionalExpression, ast.DictExpression, ast.FunctionExpression, ast.ObjectExpression,
+    ast.ParenExpression, ast.StringExpression, ast.UnaryExpression, ast.ArrayType, ast.DictType, ast.FunctionType,
+    ast.RecordType, ast.StreamType, ast.VectorType,
 )  # fmt: skip
 TOO_DEEP = "Program is nested too deep"
 # More errors than this are of no use to a reader.
@@ -204,8 +203,8 @@ def _statement(parse: Parse, failed: int, symbols: list[str]) -> int:
     accept = TABLES.number["RETURN"]
     # Places where a list of statements may go on, with the column of its first statement; innermost last.
     lists: list[tuple[int, int]] = []
-    for place, name in enumerate(["", *symbols]):
-        if accept in TABLES.actions[parse.stack.states[place]] and place < len(symbols):
+    for place in range(len(symbols)):
+        if accept in TABLES.actions[parse.stack.states[place]]:
             nearest = max((i for i in range(place) if symbols[i] in ("_BLOCK", "LBRACE")), default=-1)
             first = next((i for i in range(nearest + 1, len(symbols)) if symbols[i] in _FIRST or i == place), place)
             column = _column(parse, parse.stack.begins[first])

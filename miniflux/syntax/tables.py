@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 ALL, ONE, PICK, SPLICE, BEGIN, EXTEND, SAME = range(7)
 
 # A `/` after one of these divides.
-OPERAND_ENDS = ("IDENT", "WITH", "WHERE", "EXTENDS", "INT", "FLOAT", "DURATION", "TIME", "STRING", "REGEX", "QUOTE")
+OPERAND_ENDS: tuple[str, ...] = (
+    "IDENT",
+    "WITH",
+    "WHERE",
+    "EXTENDS",
+    "INT",
+    "FLOAT",
+    "DURATION",
+    "TIME",
+    "STRING",
+    "REGEX",
+    "QUOTE",
+)
 OPERAND_ENDS += ("RPAREN", "RBRACK", "RBRACE", "PIPE_RECEIVE")
 
 
@@ -83,7 +95,7 @@ def pattern(magic: int, expression: str, flags: int, code: list[int], groups: in
 
     Importing `re` takes longer than reading a short script.
     """
-    import _sre
+    import _sre  # type: ignore[import-not-found]
 
     if magic == _sre.MAGIC:
         made: Callable[..., re.Pattern[str]] = _sre.compile
