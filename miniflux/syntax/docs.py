@@ -1,4 +1,4 @@
-"""comments, doc_comment: the comments of a source, and the one that documents a statement or a package."""
+"""comments, doc_lines, doc_comment: the comments of a source, and the one that documents a statement or a package."""
 
 from __future__ import annotations
 
@@ -28,16 +28,15 @@ def comments(source: Source) -> list[tuple[int, str]]:
     return found
 
 
-def doc_comment(source: Source, node: Node) -> str:
-    """The lines of `//` directly above a statement or a package clause, without their marks; "" if there are none.
+def doc_lines(source: Source, node: Node) -> tuple[int, list[str]]:
+    """The lines of `//` directly above a statement or a package clause, without their marks, and the number of the first (from 1).
 
-    Attributes may stand between. A comment that has code before it on its line documents nothing.
+    Attributes may stand between. A statement that has code before it on its line has no such comment: 0 and no lines.
     """
     number = source.position(node.start)[0]
-    if source.text[source.starts()[number - 1] : node.start].strip() and not source.line(number).lstrip().startswith(
-        "@"
-    ):
-        return ""
+    before = source.text[source.starts()[number - 1] : node.start].strip()
+    if before and not before.startswith("@"):
+        return 0, []
     number -= 1
     while number and source.line(number).lstrip().startswith("@"):
         number -= 1
@@ -45,4 +44,10 @@ def doc_comment(source: Source, node: Node) -> str:
     while number and (line := source.line(number).strip()).startswith("//"):
         lines.append(line[3:] if line.startswith("// ") else line[2:])
         number -= 1
-    return "\n".join(reversed(lines))
+    lines.reverse()
+    return (number + 1 if lines else 0), lines
+
+
+def doc_comment(source: Source, node: Node) -> str:
+    """The text of `doc_lines`, "" where there is none."""
+    return "\n".join(doc_lines(source, node)[1])

@@ -1,9 +1,13 @@
-"""read_source: a file as a Source, or an error that says why not."""
+"""read_source, read_stream: a file or a stream as a Source, or an error that says why not."""
 
 from __future__ import annotations
 
 from ..errors import FluxError
 from .source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 BOM = b"\xef\xbb\xbf"
 
@@ -25,6 +29,19 @@ def read_source(path: str, name: str | None = None) -> Source:
         raise FluxError(f"cannot read {shown}: permission denied") from None
     except (OSError, ValueError) as error:
         raise FluxError(f"cannot read {shown}: {getattr(error, 'strerror', None) or error}") from None
+    return _source(data, shown)
+
+
+def read_stream(stream: BinaryIO, name: str) -> Source:
+    """All that a stream of bytes holds, such as standard input. Raises FluxError if it is not UTF-8 or cannot be read."""
+    try:
+        data = stream.read()
+    except OSError as error:
+        raise FluxError(f"cannot read {name}: {error.strerror or error}") from None
+    return _source(data, name)
+
+
+def _source(data: bytes, name: str) -> Source:
     # Upstream rejects a byte order mark; some editors write one, and it says nothing.
     skipped = len(BOM) if data.startswith(BOM) else 0
     try:
@@ -33,7 +50,7 @@ def read_source(path: str, name: str | None = None) -> Source:
         offset = error.start + skipped
         line = data.count(b"\n", 0, offset) + 1
         raise FluxError(
-            f"cannot read {shown}: line {line} is not UTF-8 (byte 0x{data[offset]:02x} at offset {offset})",
+            f"cannot read {name}: line {line} is not UTF-8 (byte 0x{data[offset]:02x} at offset {offset})",
             notes=("Flux scripts are UTF-8; convert the file, for example with iconv",),
         ) from None
-    return Source(text, shown)
+    return Source(text, name)
