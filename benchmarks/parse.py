@@ -5,6 +5,7 @@ python benchmarks/parse.py [DIR]    (DIR: where .flux files are; the library of 
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -42,7 +43,9 @@ def best(action: object, rounds: int) -> float:
 
 
 def process(code: str) -> float:
-    return best(lambda: subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True), 15)
+    """The least time of a process that runs `code`, its modules compiled beforehand."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return best(lambda: subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True), 30)
 
 
 def main() -> int:
