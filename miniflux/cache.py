@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .syntax import ast
 
 # Part of every key: entries of another layout are never read. Raise it when the encoding of nodes changes.
-LAYOUT = 1
+LAYOUT = 2
 
 
 class StoredStatement:

@@ -113,6 +113,10 @@ class CheckError(FluxError):
         self.diagnostics = diagnostics
 
 
+class Incomplete(CheckError):
+    """A text that is right so far and merely stops too early: more of it may make it a script."""
+
+
 class StreamError(FluxError):
     """A failure of a running stream: `runtime error @l:c-l:c: NAME: cause`, with the function that failed and its place."""
 

@@ -109,9 +109,16 @@ def literal(ours: Any, value: Any, path: str) -> str:
 
 def main() -> int:
     oracle, *places = sys.argv[1:]
-    files = sorted(file for place in places for file in ([Path(place)] if place.endswith(".flux") else Path(place).rglob("*.flux")))
+    files = sorted(
+        file for place in places for file in ([Path(place)] if place.endswith(".flux") else Path(place).rglob("*.flux"))
+    )
     process = subprocess.Popen(
-        ["node", "check.mjs", "--serve"], cwd=oracle, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        ["node", "check.mjs", "--serve"],
+        cwd=oracle,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
     )
     assert process.stdin and process.stdout
     equal = 0

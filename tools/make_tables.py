@@ -73,8 +73,14 @@ def tables(grammar: str) -> dict[str, Any]:
 
     # The start is state 0, which is never shifted to: an action above 0 shifts, below 0 reduces.
     start, end = int(parse_table.start_states["start"]), int(parse_table.end_states["start"])
-    order = [start, *(state for state in sorted(parse_table.states) if state != start)]
-    place = {state: number for number, state in enumerate(order)}
+    # Lark numbers states in an order that changes from run to run: ours are numbered as they are met on the way from the start.
+    place = {start: 0}
+    order = [start]
+    for state in order:
+        for name, (kind, argument) in sorted(parse_table.states[state].items()):
+            if (kind is Shift or name in nonterminals) and argument not in place:
+                place[argument] = len(order)
+                order.append(argument)
     action_rows: list[dict[int, int]] = []
     goto_rows: list[dict[int, int]] = []
     for state in order:

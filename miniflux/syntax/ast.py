@@ -26,7 +26,7 @@ class Node:
 
 
 class File(Node):
-    """A parsed file. `package` is None without a package clause."""
+    """A parsed file. `package` is None without a package clause; `attributes` are those of all statements, blocks included, in order."""
 
     __slots__ = ("attributes", "body", "imports", "package")
     fields = ("package", "imports", "body", "attributes")

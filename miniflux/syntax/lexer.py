@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from .tables import TABLES
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 class Tokens:
     """The tokens of a text: kind, start and end (exclusive) of each, the last being the end of the text."""
@@ -25,7 +29,9 @@ def tokenize(text: str) -> Tokens:
     kinds: list[int] = []
     starts: list[int] = []
     ends: list[int] = []
-    match, match_text, match_regex = (pattern.match for pattern in TABLES.patterns)
+    # The master expression matches anywhere: its last alternatives are the end of the text and any character.
+    matchers: list[Any] = [pattern.match for pattern in TABLES.patterns]
+    match, match_text, match_regex = matchers
     words, signs, groups = TABLES.words, TABLES.signs, TABLES.groups
     operand_ends = TABLES.operand_ends
     number = TABLES.number
@@ -52,9 +58,8 @@ def tokenize(text: str) -> Tokens:
             elif kind == close:
                 if open_braces and open_braces.pop():
                     kind = resume
-            elif kind == div:
-                if previous not in operand_ends and (regular := match_regex(text, start)):
-                    kind, at = regex, regular.end()
+            elif kind == div and previous not in operand_ends and (regular := match_regex(text, start)):
+                kind, at = regex, regular.end()
         elif group == end:
             kinds.append(0)
             starts.append(start)
@@ -78,7 +83,7 @@ def tokenize(text: str) -> Tokens:
         kinds.append(kind)
         starts.append(start)
         ends.append(at)
-        if kind == quote or kind == resume:
+        if kind in (quote, resume):
             # Inside a string: at most one run of text, then the end of the string, or code.
             if found := match_text(text, at):
                 kinds.append(in_text)

@@ -112,7 +112,10 @@ def duration(raw: str) -> list[tuple[int, str]]:
             at += 1
         digits = raw[begin:at].lstrip("0") or "0"
         if len(digits) > 19 or (magnitude := int(digits)) > INT_MAX:
-            raise LiteralError(f"invalid duration literal {raw}: value out of range", begin, at - begin)
+            raise LiteralError(
+                "invalid expression: invalid token for primary expression: DURATION",
+                note=f"{raw[begin:at]} is out of range, the largest magnitude is {INT_MAX}",
+            )
         begin = at
         while at < len(raw) and raw[at] not in DIGITS:
             at += 1

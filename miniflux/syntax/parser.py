@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexer import Tokens, tokenize
+from .lexer import tokenize
 from .reduce import Builder
 from .tables import ALL, BEGIN, EXTEND, ONE, PICK, SAME, TABLES
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
     from .ast import File
     from .source import Source
+
+# A stack of up to SHALLOW symbols cannot hold a tree that is too deep (see recover.py). One of DEEPEST is given up.
+SHALLOW = 300
+DEEPEST = 100_000
 
 
 class Stack:
@@ -25,37 +29,53 @@ class Stack:
         self.begins: list[int] = []
 
 
+class Parse:
+    """One parse: the source, its tokens, the stack, and the builder that makes the nodes."""
+
+    __slots__ = ("builder", "deep", "last", "source", "stack", "tokens")
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.tokens = tokenize(source.text)
+        self.builder = Builder(source, self.tokens)
+        self.stack = Stack()
+        # Whether the stack ever grew so much that the tree may be too deep.
+        self.deep = False
+        # Where the last token that was shifted ends.
+        self.last = 0
+
+
 def parse(source: Source) -> File:
-    """The tree of a source. Raises CheckError with everything found, and Incomplete where the text merely stops too early."""
-    tokens = tokenize(source.text)
-    builder = Builder(source, tokens)
-    stack = Stack()
-    failed = run(tokens, builder, stack, 0)
-    if failed >= 0:
-        from ..errors import CheckError, Diagnostic
-        from .source import Span
+    """The tree of a source.
 
-        span = Span(source, tokens.starts[failed], tokens.ends[failed])
-        builder.problems.append(Diagnostic(f"invalid statement: {span.text}", span, phase="parse"))
-    if builder.problems:
-        from ..errors import CheckError
+    Raises CheckError with every error found that does not follow from another, and Incomplete where the text is right so far and
+    merely stops too early.
+    """
+    state = Parse(source)
+    failed = run(state, 0)
+    if failed >= 0 or state.builder.problems or state.deep:
+        from .recover import finish
 
-        raise CheckError(builder.problems)
-    return stack.values[0]  # type: ignore[no-any-return]
+        finish(state, failed)
+    return state.stack.values[0]  # type: ignore[no-any-return]
 
 
-def run(tokens: Tokens, builder: Builder, stack: Stack, at: int) -> int:
+def run(parse: Parse, at: int) -> int:
     """Walks the tables from token `at` on. Returns the index of the token that fits nothing, or -1 with the file as the only value."""
+    tokens, builder, stack = parse.tokens, parse.builder, parse.stack
     kinds, starts, ends = tokens.kinds, tokens.starts, tokens.ends
     states, values, begins = stack.states, stack.values, stack.begins
-    actions, gotos, jumps, end_state = TABLES.actions, TABLES.gotos, TABLES.jumps, TABLES.end
-    rules = [(*rule[:5], getattr(builder, rule[5]) if rule[5] else None) for rule in TABLES.rules]
+    actions, jumps, end_state = TABLES.actions, TABLES.jumps, TABLES.end
+    rules: list[tuple[int, int, int, tuple[int, ...], tuple[int, ...], Any]] = [
+        (*rule[:5], getattr(builder, rule[5]) if rule[5] else None) for rule in TABLES.rules
+    ]
     kind = kinds[at]
     state = states[-1]
-    last = ends[at - 1] if at else 0
+    last = parse.last
     while True:
         action = actions[state].get(kind)
         if action is None:
+            parse.last = last
             return at
         if action > 0:
             states.append(action)
@@ -65,6 +85,11 @@ def run(tokens: Tokens, builder: Builder, stack: Stack, at: int) -> int:
             at += 1
             kind = kinds[at]
             state = action
+            if len(states) > SHALLOW:
+                parse.deep = True
+                if len(states) > DEEPEST:
+                    parse.last = last
+                    return at
             continue
         symbol, size, how, kept, lists, make = rules[-action]
         if size == 0:

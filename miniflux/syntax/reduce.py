@@ -195,7 +195,7 @@ class Builder:
             if prop.value is not None:
                 explicit = True
             elif type(prop.key) is ast.StringLiteral:
-                self.problem(f"string literal key {prop.key.value} must have a value", prop.start, prop.end)
+                self.problem(f"string literal key {prop.key.value} must have a value", start, end)
                 explicit = True
             else:
                 implicit = True

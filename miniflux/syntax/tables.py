@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 ALL, ONE, PICK, SPLICE, BEGIN, EXTEND, SAME = range(7)
 
 # A `/` after one of these divides.
-OPERAND_ENDS = ("IDENT", "WITH", "WHERE", "EXTENDS", "INT", "FLOAT", "DURATION", "TIME", "STRING", "REGEX", "QUOTE")
+OPERAND_ENDS: tuple[str, ...] = (
+    "IDENT",
+    "WITH",
+    "WHERE",
+    "EXTENDS",
+    "INT",
+    "FLOAT",
+    "DURATION",
+    "TIME",
+    "STRING",
+    "REGEX",
+    "QUOTE",
+)
 OPERAND_ENDS += ("RPAREN", "RBRACK", "RBRACE", "PIPE_RECEIVE")
 
 
@@ -24,7 +36,7 @@ class Tables:
     """
 
     __slots__ = (
-        "actions", "end", "gotos", "groups", "jumps", "kinds", "number", "operand_ends", "patterns", "rules", "signs",
+        "actions", "end", "gotos", "groups", "jumps", "kinds", "leads", "number", "operand_ends", "patterns", "rules", "signs",
         "symbols", "words",
     )  # fmt: skip
 
@@ -51,6 +63,20 @@ class Tables:
         self.patterns = [pattern(MAGIC, *expression) for expression in data["expressions"]]
         # What `jump` found, by state, symbol and token: a pure function of the tables, kept because it is asked often.
         self.jumps: dict[int, int] = {}
+        self.leads: list[str] = []
+
+    def names(self) -> list[str]:
+        """For each state the name of the symbol that leads to it."""
+        if not self.leads:
+            self.leads = [""] * len(self.actions)
+            for row in self.actions:
+                for kind, state in row.items():
+                    if state > 0:
+                        self.leads[state] = self.kinds[kind]
+            for row in self.gotos:
+                for symbol, state in row.items():
+                    self.leads[state] = self.symbols[symbol].removeprefix("__").rstrip("_0123456789")
+        return self.leads
 
     def jump(self, base: int, symbol: int, kind: int) -> int:
         """The state after a reduction to `symbol` on top of state `base` before a token of `kind`, rules that pass their child on applied."""
@@ -69,7 +95,7 @@ def pattern(magic: int, expression: str, flags: int, code: list[int], groups: in
 
     Importing `re` takes longer than reading a short script.
     """
-    import _sre
+    import _sre  # type: ignore[import-not-found]
 
     if magic == _sre.MAGIC:
         made: Callable[..., re.Pattern[str]] = _sre.compile
