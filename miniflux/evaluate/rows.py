@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import FluxError
 from ..syntax import ast
 from ..tables.block import Column
+from ..tables.kernels import ascending, inverse, take
 from ..values.function import Function
 from ..values.kinds import UInt, nature, type_text
 from ..values.null import is_null, null_of, null_type
@@ -14,7 +15,7 @@ from .columns import COLUMN_TYPES, NotByColumn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from ..tables.block import Block
@@ -79,7 +80,8 @@ class RowFunction:
             except NotByColumn:
                 pass
         gathered: dict[str, list[Any]] = {}
-        for count, record in enumerate(rows(block)):
+        records, places = _as_arrived(block)
+        for count, record in enumerate(records):
             result = self.row(record)
             if type(result) is not dict:
                 raise FluxError(f"{what} function must return an object, got {type_text(result)}")
@@ -92,6 +94,8 @@ class RowFunction:
                 for column in gathered.values():
                     if len(column) <= count:
                         column.append(None)
+        if places is not None:
+            gathered = {name: take(values, places) for name, values in gathered.items()}
         found = (column_of(name, values, what) for name, values in gathered.items())
         return [c for c in found if c is not None]
 
@@ -132,6 +136,18 @@ def rows(block: Block) -> Iterator[dict[str, Any]]:
     if not labels:
         return iter([{} for _ in range(block.rows)])
     return (dict(zip(labels, row, strict=True)) for row in zip(*columns, strict=True))
+
+
+def _as_arrived(block: Block) -> tuple[Iterable[dict[str, Any]], list[int] | None]:
+    """The rows of a block in the order in which they arrived, which is that of what a function sends, and where each went.
+
+    The places are None when that is the order of the block.
+    """
+    arrival = block.arrival
+    if arrival is None or ascending(arrival):
+        return rows(block), None
+    order = sorted(range(block.rows), key=arrival.__getitem__)
+    return take(list(rows(block)), order), inverse(order)
 
 
 def cells(column: Column) -> list[Any]:
