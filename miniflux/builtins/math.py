@@ -139,6 +139,13 @@ def _power(x: float, y: float) -> float:
     return copysign(inf, x) if y % 2 == 1 else inf
 
 
+def _cube_root(x: float) -> float:
+    root = math.cbrt(x)
+    if root == 0 or isinf(root):
+        return root
+    return root - (root - x / (root * root)) / 3  # Newton's step: the library's root of 27 is not always 3
+
+
 def _log2(x: float) -> float:
     # Exact for powers of two. The last digit of the others is that of upstream's formula, here and in log10.
     fraction, exponent = math.frexp(x)
@@ -155,7 +162,7 @@ def _with_pole(pole: float, compute: Callable[[float], float]) -> Callable[[floa
 
 
 _unary("sqrt", math.sqrt)
-_unary("cbrt", math.cbrt)
+_unary("cbrt", _cube_root)
 _unary("exp", math.exp)
 _unary("exp2", math.exp2)
 _unary("expm1", math.expm1)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from ..values.time import Time
 from .registry import builtin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from ..values.time import Time
+    from ..evaluate.interpreter import Interpreter
 
 
 @builtin("system", "time", effect=True)
-def time(context: Any) -> Time:
-    now: Time = context.runtime.clock()
-    return now
+def time(context: Interpreter) -> Time:
+    return Time(context.runtime.clock())
