@@ -1,13 +1,9 @@
-"""read_source, read_stream: a file or a stream as a Source, or an error that says why not."""
+"""read_source, decode_source: a file or bytes as a Source, or an error that says why not."""
 
 from __future__ import annotations
 
 from ..errors import FluxError
 from .source import Source
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 BOM = b"\xef\xbb\xbf"
 
@@ -29,19 +25,11 @@ def read_source(path: str, name: str | None = None) -> Source:
         raise FluxError(f"cannot read {shown}: permission denied") from None
     except (OSError, ValueError) as error:
         raise FluxError(f"cannot read {shown}: {getattr(error, 'strerror', None) or error}") from None
-    return _source(data, shown)
+    return decode_source(data, shown)
 
 
-def read_stream(stream: BinaryIO, name: str) -> Source:
-    """All that a stream of bytes holds, such as standard input. Raises FluxError if it is not UTF-8 or cannot be read."""
-    try:
-        data = stream.read()
-    except OSError as error:
-        raise FluxError(f"cannot read {name}: {error.strerror or error}") from None
-    return _source(data, name)
-
-
-def _source(data: bytes, name: str) -> Source:
+def decode_source(data: bytes, name: str) -> Source:
+    """The text that bytes are, such as those of standard input. Raises FluxError if they are not UTF-8."""
     # Upstream rejects a byte order mark; some editors write one, and it says nothing.
     skipped = len(BOM) if data.startswith(BOM) else 0
     try:

@@ -107,18 +107,17 @@ def tokenize(text: str) -> Tokens:
 
 
 def name_end(text: str, start: int, end: int) -> int:
-    """Where the name that may reach from `start` to `end` stops: before the first character that is no letter, mark or ASCII digit."""
-    from unicodedata import category, combining
+    """Where the name that may reach from `start` to `end` stops: before the first character that is no letter, mark or ASCII digit.
+
+    Upstream takes the Alphabetic characters of Unicode 5.1. These are all among the letters, letter numbers and combining marks of
+    today's Unicode and the circled letters, and so is every script written since.
+    """
+    from unicodedata import category
 
     for at in range(start, end):
         character = text[at]
-        if character >= "\x80":
-            kind = category(character)
-            # Upstream takes the characters that Unicode calls Alphabetic: of the combining marks those that are vowels, not accents.
-            if not (
-                kind[0] == "L"
-                or kind in ("Nl", "Mc")
-                or (kind == "Mn" and combining(character) not in (7, 9) and combining(character) < 200)
-            ):
-                return at
+        if character >= "\x80" and not (
+            category(character) in ("Ll", "Lo", "Lu", "Lm", "Lt", "Nl", "Mn", "Mc") or "\u24b6" <= character <= "\u24e9"
+        ):
+            return at
     return end

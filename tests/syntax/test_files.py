@@ -1,13 +1,12 @@
 """Reading files: what can go wrong with each has a message."""
 
-import io
 import os
 from pathlib import Path
 
 import pytest
 
 from miniflux.errors import FluxError
-from miniflux.syntax.files import read_source, read_stream
+from miniflux.syntax.files import decode_source, read_source
 from miniflux.syntax.parser import parse
 
 
@@ -47,7 +46,7 @@ def test_other_encodings(tmp_path: Path, data: bytes, where: str) -> None:
         read_source(str(path))
     assert caught.value.message == f"cannot read {path}: {where}"
     with pytest.raises(FluxError) as caught:
-        read_stream(io.BytesIO(data), "<stdin>")
+        decode_source(data, "<stdin>")
     assert caught.value.message == f"cannot read <stdin>: {where}"
 
 

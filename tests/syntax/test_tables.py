@@ -86,7 +86,7 @@ def names(text: str) -> list[str]:
         ("with where extends stream", "WITH WHERE EXTENDS IDENT"),
         ("@a @ a", "ATTRIBUTE ILLEGAL IDENT"),
         ("é٣ x٣ a\u00a0b \u2028", "IDENT ILLEGAL IDENT ILLEGAL IDENT ILLEGAL IDENT ILLEGAL"),
-        ("क्ष कि", "IDENT ILLEGAL IDENT IDENT"),
+        ("क्ष कि ⓐ e\u0301 €", "IDENT IDENT IDENT IDENT ILLEGAL"),
         ("a\tb\vc\fd\r\ne // f", "IDENT IDENT IDENT IDENT IDENT"),
     ],
 )  # fmt: skip
