@@ -128,10 +128,10 @@ def read_script(parsed: Parsed) -> Source:
     code = parsed.text("exec")
     if code is not None:
         return Source(code)
-    from ..syntax.files import read_source, read_stream
+    from ..syntax.files import decode_source, read_source
 
     path = parsed.operands[0]
-    source: Source = read_stream(sys.stdin.buffer, "<stdin>") if path == "-" else read_source(path)
+    source: Source = decode_source(sys.stdin.buffer.read(), "<stdin>") if path == "-" else read_source(path)
     return source
 
 

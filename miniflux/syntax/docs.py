@@ -54,19 +54,3 @@ def doc_comment(source: Source, node: Node) -> str:
     Attributes may stand between. A comment that has code before it on its line documents nothing.
     """
     return "\n".join(doc_lines(source, node)[1])
-
-
-def doc_lines(source: Source, node: Node) -> tuple[int, list[str]]:
-    """What `doc_comment` gives, as lines, with the number of the first (from 1)."""
-    number = source.position(node.start)[0]
-    before = source.text[source.starts()[number - 1] : node.start]
-    if before.strip() and not before.lstrip().startswith("@"):
-        return number, []
-    number -= 1
-    while number and source.line(number).lstrip().startswith("@"):
-        number -= 1
-    lines = []
-    while number and (line := source.line(number).strip()).startswith("//"):
-        lines.append(line[3:] if line.startswith("// ") else line[2:])
-        number -= 1
-    return number + 1, lines[::-1]

@@ -62,7 +62,7 @@ def test_types() -> None:
 
 
 def test_booleans() -> None:
-    assert one("boolean", *"1 t T TRUE true True 0 f F FALSE false False".split()) == [True] * 6 + [False] * 6
+    assert one("boolean", *["1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"]) == [True] * 6 + [False] * 6
 
 
 def test_integers() -> None:
