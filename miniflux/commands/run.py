@@ -25,10 +25,12 @@ def main(parsed: Parsed) -> int:
     setup = Setup(parsed)
     printer = _printer(form, use_color(parsed, sys.stdout))
     error: FluxError | None = None
+    written = False
     try:
         source = read_script(parsed)
         for result in setup.session.start(source).results():
             printer(result)
+            written = True
     except FluxError as failure:
         error = failure
     except KeyboardInterrupt:
@@ -43,7 +45,7 @@ def main(parsed: Parsed) -> int:
         if parsed.switch("error_table"):
             from ..tables.csv_write import error_table
 
-            sys.stdout.write(error_table(error))
+            sys.stdout.write(error_table(error, written=written))
             return 0
         setup.show_error(error)
         return 1
@@ -67,7 +69,7 @@ def _printer(form: str, color: bool) -> Callable[[Result], None]:
 
 def _write_all(write: Callable[[str], object], parts: object) -> None:
     for part in parts:  # type: ignore[attr-defined]
-        write(part)
+        write(part + "\n")
 
 
 def _width() -> int | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def render_json(name: str, tables: Tables) -> Iterator[str]:
-    """A line (without its end) for each table: `{"result", "table", "key", "columns": [{"label", "type", "group"}], "rows"}`.
+    """A line for each table: `{"result", "table", "key", "columns": [{"label", "type", "group"}], "rows"}`.
 
     Times are RFC 3339 strings, null is null; NaN and the infinities, which JSON has no numbers for, are the strings "NaN",
     "+Inf" and "-Inf".
@@ -27,15 +27,14 @@ def render_json(name: str, tables: Tables) -> Iterator[str]:
         for i, key in enumerate(block.keys):
             start, end = block.offsets[i], block.offsets[i + 1]
             cells = [_values(c.values[start:end], c.type) for c in block.columns]
-            yield encode(
-                {
-                    "result": name,
-                    "table": number,
-                    "key": {label: _values([value], type)[0] for label, type, value in key.items()},
-                    "columns": columns,
-                    "rows": list(zip(*cells, strict=True)),
-                }
-            )
+            table = {
+                "result": name,
+                "table": number,
+                "key": {label: _values([value], type)[0] for label, type, value in key.items()},
+                "columns": columns,
+                "rows": list(zip(*cells, strict=True)),
+            }
+            yield encode(table) + "\n"
             number += 1
 
 

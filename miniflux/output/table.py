@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 NULL = "<null>"
 NUMBERS = ("int", "uint", "float")
+MAX_ROWS = 100
+MAX_TABLES = 100
 
 _GAP = "  "
 _WIDE, _NARROW = 40, 20
-"""Cells are cut to the first where the width is limited, and to the second before columns are left out."""
+"""Strings are cut to the first where the width is limited, and to the second before columns are left out."""
 
 _LONG_NUMBER = 24
 
@@ -27,38 +29,44 @@ def render_tables(
     *,
     width: int | None = None,
     color: bool = False,
-    max_rows: int | None = 100,
-    max_tables: int | None = 100,
+    max_rows: int = MAX_ROWS,
+    max_tables: int = MAX_TABLES,
 ) -> Iterator[str]:
-    """Lines, without line ends: the name of the result, then each table with its group key, header and rows.
+    """Lines with their line ends: the name of the result, then each table with its group key, header and rows, a blank line.
 
     The header is `label:type`. Null shows as `<null>`, an empty string as nothing; line ends and control characters in
-    strings show as escapes. `width` is the number of columns of the terminal, None for no limit; what does not fit is cut or
-    left out, and counted. `max_rows` (a table) and `max_tables` limit what is shown; None for all.
+    strings show as escapes. `width` is the number of columns of the terminal: what does not fit is cut or left out, and
+    counted, and so are rows of a table beyond `max_rows` and tables beyond `max_tables`. Without a width all is shown.
     """
+    for line in _result(name, tables, width, color, max_rows, max_tables):
+        yield line + "\n"
+
+
+def _result(name: str, tables: Tables, width: int | None, color: bool, max_rows: int, max_tables: int) -> Iterator[str]:
     yield paint("Result:", "bold", color) + " " + one_line(name)
     count = sum(len(b.keys) for b in tables)
     if not count:
         yield "(no tables)"
+    yield ""
     shown = 0
     for block in tables:
         for i in range(len(block.keys)):
-            if max_tables is not None and shown == max_tables:
-                yield ""
+            if width is not None and shown == max_tables:
                 yield paint(more(count - shown, "table"), "dim", color)
+                yield ""
                 return
-            yield ""
             yield from _table(block, i, width, color, max_rows)
+            yield ""
             shown += 1
 
 
-def _table(block: Block, index: int, width: int | None, color: bool, max_rows: int | None) -> Iterator[str]:
+def _table(block: Block, index: int, width: int | None, color: bool, max_rows: int) -> Iterator[str]:
     yield paint("Table:", "bold", color) + " " + paint(_key(block, index, width), "cyan", color)
     start, end = block.offsets[index], block.offsets[index + 1]
     if not block.columns:
         yield "(no columns)"
         return
-    last = end if max_rows is None else min(end, start + max_rows)
+    last = end if width is None else min(end, start + max_rows)
     columns = [_Shown(c, start, last, None if width is None else _WIDE) for c in block.columns]
     kept = columns if width is None else _fitting(columns, width)
     yield _GAP.join([paint(c.aligned(c.header), "bold", color) for c in kept]).rstrip()
@@ -84,11 +92,12 @@ def _key(block: Block, index: int, width: int | None) -> str:
 class _Shown:
     """The part of a column that is shown, as text."""
 
-    __slots__ = ("header", "limit", "nulls", "right", "texts", "width")
+    __slots__ = ("_text", "header", "nulls", "right", "texts", "width")
 
     def __init__(self, column: Column, start: int, end: int, limit: int | None) -> None:
         self.header = f"{one_line(column.label)}:{column.type}"
         self.right = column.type in NUMBERS
+        self._text = column.type == "string"
         values = column.values[start:end]
         self.texts = [_text(v, column.type) for v in values]
         self.nulls = {i for i, v in enumerate(values) if v is None}
@@ -96,8 +105,8 @@ class _Shown:
         self.narrow(limit)
 
     def narrow(self, limit: int | None) -> None:
-        """Cuts cells to `limit` columns; headers and numbers stay whole."""
-        if limit is not None and not self.right:
+        """Cuts strings to `limit` columns; headers and other values stay whole."""
+        if limit is not None and self._text:
             limit = max(limit, width_of(self.header))
             self.texts = [cut(t, limit) for t in self.texts]
         self.width = max([width_of(self.header), *map(width_of, self.texts)])

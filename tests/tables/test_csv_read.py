@@ -62,7 +62,8 @@ def test_types() -> None:
 
 
 def test_booleans() -> None:
-    assert one("boolean", *["1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"]) == [True] * 6 + [False] * 6
+    assert one("boolean", "1", "t", "T", "TRUE", "true", "True") == [True] * 6
+    assert one("boolean", "0", "f", "F", "FALSE", "false", "False") == [False] * 6
 
 
 def test_integers() -> None:
@@ -189,7 +190,7 @@ def test_chunks(monkeypatch: pytest.MonkeyPatch, chunk: int, quoted: bool) -> No
     tables = read_annotated(section(text, "*host:string", "n:long"))
     hosts = ['{}, "x"' if quoted else "{}"] * 14
     assert rows(tables) == [[(hosts[t].format(t), n) for n in range(3 * t, min(3 * t + 3, 40))] for t in range(14)]
-    assert [k.get("host") for k in tables.keys()] == [hosts[t].format(t) for t in range(14)]
+    assert [k.get("host") for b in tables for k in b.keys] == [hosts[t].format(t) for t in range(14)]
     assert len(tables.blocks) == 1
 
 
@@ -203,7 +204,7 @@ def test_table_ids() -> None:
 
 def test_key_is_that_of_the_first_row() -> None:
     tables = read_annotated(section(",,0,\n,,0,b\n,,1,b\n,,2,b\n", "*v:string"))
-    assert [k.values for k in tables.keys()] == [(None,), ("b",), ("b",)]
+    assert [k.values for b in tables for k in b.keys] == [(None,), ("b",), ("b",)]
     assert rows(tables)[0] == [(None,), ("b",)]
 
 
@@ -221,7 +222,7 @@ def test_empty_table() -> None:
     text = section("", "*host:string", "n:long", default="a,", table="0")
     text += "\n" + section(",,,b,5\n", "*host:string", "n:long", table="1")
     tables = read_annotated(text)
-    assert [k.values for k in tables.keys()] == [("a",), ("b",)]
+    assert [k.values for b in tables for k in b.keys] == [("a",), ("b",)]
     assert rows(tables) == [[], [("b", 5)]]
     assert len(tables.blocks) == 1
 
@@ -334,7 +335,7 @@ def test_raw_edges() -> None:
     assert rows(read_raw("a,b,c")) == [[]]
     assert rows(read_raw("\n")) == []
     assert [b.labels for b in read_raw("a,a\n1,2\n")] == [["a", "a"]]
-    with pytest.raises(FluxError, match="^wrong number of fields$"):
+    with pytest.raises(FluxError, match=r"^wrong number of fields$"):
         read_raw("a,b\n1,2\n3\n")
-    with pytest.raises(FluxError, match="^boom$"):
+    with pytest.raises(FluxError, match=r"^boom$"):
         read_raw("host,error\nx,boom\n")
