@@ -37,9 +37,12 @@ class _RowFunction(RowFunction):
         except FluxError as error:
             if error.kind == "interrupted":
                 raise
+            # What the row function itself calls is not named, what that calls in turn is (upstream's rule).
+            span = error.span or (error.calls[-1].span if error.calls else None)
+            del error.calls[:1]
             raise FluxError(
                 f"failed to evaluate {self.operation} function: {error.trail()}",
-                error.span,
+                span,
                 code=error.code,
                 notes=error.notes,
                 labels=error.labels,

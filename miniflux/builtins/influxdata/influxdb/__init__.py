@@ -1,1 +1,5 @@
-"""Flux packages below `influxdata/influxdb`."""
+"""Flux package influxdata/influxdb, and the packages below it."""
+
+from __future__ import annotations
+
+MODULES = dict.fromkeys(("buckets", "cardinality", "from", "to", "wideTo"), "server")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ...errors import FluxError
-from ..registry import builtin
+from ....errors import FluxError
+from ...registry import builtin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...evaluate.interpreter import Interpreter
-    from ...tables.block import Tables
-    from ...tables.graph import Stream
+    from ....evaluate.interpreter import Interpreter
+    from ....tables.block import Tables
+    from ....tables.graph import Stream
 
 _NOTES = (
     "miniflux runs without an InfluxDB server and does not connect to one",
