@@ -102,23 +102,24 @@ stop = 2021-01-01T00:01:00Z
 float = (includeNull=false) => {
     gap = (v) => if includeNull then debug.null(type: "float") else v
 
-    return array.from(
-        rows: [
-            {_time: 2021-01-01T00:00:00Z, tag: "t1", _value: -2.18},
-            {_time: 2021-01-01T00:00:10Z, tag: "t1", _value: gap(v: 10.92)},
-            {_time: 2021-01-01T00:00:20Z, tag: "t1", _value: 7.35},
-            {_time: 2021-01-01T00:00:30Z, tag: "t1", _value: gap(v: 17.53)},
-            {_time: 2021-01-01T00:00:40Z, tag: "t1", _value: gap(v: 15.23)},
-            {_time: 2021-01-01T00:00:50Z, tag: "t1", _value: 4.43},
-            {_time: 2021-01-01T00:00:00Z, tag: "t2", _value: gap(v: 19.85)},
-            {_time: 2021-01-01T00:00:10Z, tag: "t2", _value: 4.97},
-            {_time: 2021-01-01T00:00:20Z, tag: "t2", _value: -3.75},
-            {_time: 2021-01-01T00:00:30Z, tag: "t2", _value: 19.77},
-            {_time: 2021-01-01T00:00:40Z, tag: "t2", _value: gap(v: 13.86)},
-            {_time: 2021-01-01T00:00:50Z, tag: "t2", _value: 1.86},
-        ],
-    )
-        |> group(columns: ["tag"])
+    return
+        array.from(
+            rows: [
+                {_time: 2021-01-01T00:00:00Z, tag: "t1", _value: -2.18},
+                {_time: 2021-01-01T00:00:10Z, tag: "t1", _value: gap(v: 10.92)},
+                {_time: 2021-01-01T00:00:20Z, tag: "t1", _value: 7.35},
+                {_time: 2021-01-01T00:00:30Z, tag: "t1", _value: gap(v: 17.53)},
+                {_time: 2021-01-01T00:00:40Z, tag: "t1", _value: gap(v: 15.23)},
+                {_time: 2021-01-01T00:00:50Z, tag: "t1", _value: 4.43},
+                {_time: 2021-01-01T00:00:00Z, tag: "t2", _value: gap(v: 19.85)},
+                {_time: 2021-01-01T00:00:10Z, tag: "t2", _value: 4.97},
+                {_time: 2021-01-01T00:00:20Z, tag: "t2", _value: -3.75},
+                {_time: 2021-01-01T00:00:30Z, tag: "t2", _value: 19.77},
+                {_time: 2021-01-01T00:00:40Z, tag: "t2", _value: gap(v: 13.86)},
+                {_time: 2021-01-01T00:00:50Z, tag: "t2", _value: 1.86},
+            ],
+        )
+            |> group(columns: ["tag"])
 }
 
 // int returns sample data with integer values.
@@ -314,23 +315,24 @@ uint = (includeNull=false) => float(includeNull: includeNull) |> toUInt()
 string = (includeNull=false) => {
     gap = (v) => if includeNull then debug.null(type: "string") else v
 
-    return array.from(
-        rows: [
-            {_time: 2021-01-01T00:00:00Z, tag: "t1", _value: "smpl_g9qczs"},
-            {_time: 2021-01-01T00:00:10Z, tag: "t1", _value: gap(v: "smpl_0mgv9n")},
-            {_time: 2021-01-01T00:00:20Z, tag: "t1", _value: "smpl_phw664"},
-            {_time: 2021-01-01T00:00:30Z, tag: "t1", _value: gap(v: "smpl_guvzy4")},
-            {_time: 2021-01-01T00:00:40Z, tag: "t1", _value: gap(v: "smpl_5v3cce")},
-            {_time: 2021-01-01T00:00:50Z, tag: "t1", _value: "smpl_s9fmgy"},
-            {_time: 2021-01-01T00:00:00Z, tag: "t2", _value: gap(v: "smpl_b5eida")},
-            {_time: 2021-01-01T00:00:10Z, tag: "t2", _value: "smpl_eu4oxp"},
-            {_time: 2021-01-01T00:00:20Z, tag: "t2", _value: "smpl_5g7tz4"},
-            {_time: 2021-01-01T00:00:30Z, tag: "t2", _value: "smpl_sox1ut"},
-            {_time: 2021-01-01T00:00:40Z, tag: "t2", _value: gap(v: "smpl_wfm757")},
-            {_time: 2021-01-01T00:00:50Z, tag: "t2", _value: "smpl_dtn2bv"},
-        ],
-    )
-        |> group(columns: ["tag"])
+    return
+        array.from(
+            rows: [
+                {_time: 2021-01-01T00:00:00Z, tag: "t1", _value: "smpl_g9qczs"},
+                {_time: 2021-01-01T00:00:10Z, tag: "t1", _value: gap(v: "smpl_0mgv9n")},
+                {_time: 2021-01-01T00:00:20Z, tag: "t1", _value: "smpl_phw664"},
+                {_time: 2021-01-01T00:00:30Z, tag: "t1", _value: gap(v: "smpl_guvzy4")},
+                {_time: 2021-01-01T00:00:40Z, tag: "t1", _value: gap(v: "smpl_5v3cce")},
+                {_time: 2021-01-01T00:00:50Z, tag: "t1", _value: "smpl_s9fmgy"},
+                {_time: 2021-01-01T00:00:00Z, tag: "t2", _value: gap(v: "smpl_b5eida")},
+                {_time: 2021-01-01T00:00:10Z, tag: "t2", _value: "smpl_eu4oxp"},
+                {_time: 2021-01-01T00:00:20Z, tag: "t2", _value: "smpl_5g7tz4"},
+                {_time: 2021-01-01T00:00:30Z, tag: "t2", _value: "smpl_sox1ut"},
+                {_time: 2021-01-01T00:00:40Z, tag: "t2", _value: gap(v: "smpl_wfm757")},
+                {_time: 2021-01-01T00:00:50Z, tag: "t2", _value: "smpl_dtn2bv"},
+            ],
+        )
+            |> group(columns: ["tag"])
 }
 
 // bool returns sample data with boolean values.
@@ -398,23 +400,24 @@ string = (includeNull=false) => {
 bool = (includeNull=false) => {
     gap = (v) => if includeNull then debug.null(type: "bool") else v
 
-    return array.from(
-        rows: [
-            {_time: 2021-01-01T00:00:00Z, tag: "t1", _value: true},
-            {_time: 2021-01-01T00:00:10Z, tag: "t1", _value: gap(v: true)},
-            {_time: 2021-01-01T00:00:20Z, tag: "t1", _value: false},
-            {_time: 2021-01-01T00:00:30Z, tag: "t1", _value: gap(v: true)},
-            {_time: 2021-01-01T00:00:40Z, tag: "t1", _value: gap(v: false)},
-            {_time: 2021-01-01T00:00:50Z, tag: "t1", _value: false},
-            {_time: 2021-01-01T00:00:00Z, tag: "t2", _value: gap(v: false)},
-            {_time: 2021-01-01T00:00:10Z, tag: "t2", _value: true},
-            {_time: 2021-01-01T00:00:20Z, tag: "t2", _value: false},
-            {_time: 2021-01-01T00:00:30Z, tag: "t2", _value: true},
-            {_time: 2021-01-01T00:00:40Z, tag: "t2", _value: gap(v: true)},
-            {_time: 2021-01-01T00:00:50Z, tag: "t2", _value: false},
-        ],
-    )
-        |> group(columns: ["tag"])
+    return
+        array.from(
+            rows: [
+                {_time: 2021-01-01T00:00:00Z, tag: "t1", _value: true},
+                {_time: 2021-01-01T00:00:10Z, tag: "t1", _value: gap(v: true)},
+                {_time: 2021-01-01T00:00:20Z, tag: "t1", _value: false},
+                {_time: 2021-01-01T00:00:30Z, tag: "t1", _value: gap(v: true)},
+                {_time: 2021-01-01T00:00:40Z, tag: "t1", _value: gap(v: false)},
+                {_time: 2021-01-01T00:00:50Z, tag: "t1", _value: false},
+                {_time: 2021-01-01T00:00:00Z, tag: "t2", _value: gap(v: false)},
+                {_time: 2021-01-01T00:00:10Z, tag: "t2", _value: true},
+                {_time: 2021-01-01T00:00:20Z, tag: "t2", _value: false},
+                {_time: 2021-01-01T00:00:30Z, tag: "t2", _value: true},
+                {_time: 2021-01-01T00:00:40Z, tag: "t2", _value: gap(v: true)},
+                {_time: 2021-01-01T00:00:50Z, tag: "t2", _value: false},
+            ],
+        )
+            |> group(columns: ["tag"])
 }
 
 // numericBool returns sample data with the integers 0 and 1.

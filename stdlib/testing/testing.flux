@@ -146,7 +146,8 @@ diff = (
     verbose=false,
     epsilon=0.000001,
     nansEqual=false,
-) => experimental.diff(got: got, want: want) |> yield(name: "errorOutput")
+) =>
+    experimental.diff(got: got, want: want) |> yield(name: "errorOutput")
 
 // load returns the stream that is piped to it; a program that runs tests against a database puts its own function here.
 //
@@ -197,7 +198,8 @@ option load = (tables=<-) => tables
 // ## Metadata
 // introduced: 0.141.0
 // tags: tests
-assertEqualValues = (got, want) => diff(got: array.from(rows: [{v: got}]), want: array.from(rows: [{v: want}]))
+assertEqualValues = (got, want) =>
+    diff(got: array.from(rows: [{v: got}]), want: array.from(rows: [{v: want}]))
 
 // shouldError fails a testcase unless a function ends with an error whose message matches a regular expression.
 //

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...errors import FluxError
-from ...evaluate.scope import MISSING, Option
+from ...evaluate.scope import MISSING
 from ...tables.block import Tables
 from ...values.null import is_null, null_of
 from ..registry import builtin
@@ -44,14 +44,13 @@ def sink(context: Interpreter, tables: Stream) -> Stream:
 
 @builtin("internal/debug", "getOption")
 def get_option(context: Interpreter, pkg: Value, name: Value) -> Value:
-    """The current value of an option. Raises FluxError for what is no option, or no package."""
+    """The current value of an option, or of any member. Raises FluxError for an unknown name or package."""
     if is_null(pkg) or is_null(name) or not (pkg in context.packages.loaded or context.packages.exists(pkg)):
         raise FluxError("option does not exist")
-    package = context.packages.load(pkg)
-    if name not in package.scope.values or type(package.scope.force(name)) is not Option:
+    value = context.option(pkg, name)
+    if value is MISSING:
         raise FluxError("option does not exist")
-    value = package.get(name)
-    return None if value is MISSING else value
+    return value
 
 
 @builtin("internal/debug", "feature")
