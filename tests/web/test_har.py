@@ -13,8 +13,7 @@ from scripted import Scripted, answer, closed_port, failure, send
 from miniflux.errors import FluxError, UsageError
 from miniflux.web.client import Client
 from miniflux.web.exchange import Request, Response
-from miniflux.web.record import Recorder
-from miniflux.web.replay import Replayer
+from miniflux.web.har import Recorder, Replayer
 
 
 class Answers:
