@@ -1,11 +1,8 @@
-"""Journal and Verbose: wrappers that keep account of exchanges, for afterwards and while they happen."""
+"""Journal: keeps account of what has been sent, for when a script stops early."""
 
 from __future__ import annotations
 
-import time
-
 from ..errors import FluxError
-from .pretty import size
 from .redaction import Redactor, no_secrets
 
 TYPE_CHECKING = False
@@ -61,8 +58,8 @@ class Journal:
             parts.append(f"{_requests(failed)} had no answer: " + self._listed(lambda outcome: outcome == "no answer"))
         if self._under_way:
             names = ", ".join(self._redactor.text(f"{method} {url}") for method, url in self._under_way)
-            parts.append(f"{_requests(len(self._under_way))} under way when it stopped, perhaps received: {names}")
-        return "\n".join(parts)
+            parts.append(f"{_requests(len(self._under_way))} under way, perhaps received: {names}")
+        return "; ".join(parts)
 
     def _count(self, method: str, url: str, outcome: str) -> None:
         key = (method, url, outcome)
@@ -80,36 +77,6 @@ class Journal:
         ]
         more = len(lines) - _SHOWN
         return ", ".join(lines[:_SHOWN]) + (f" and {more} more kinds" if more > 0 else "")
-
-
-class Verbose:
-    """Writes two lines an exchange: the request when it goes, the answer with status, size and milliseconds."""
-
-    __slots__ = ("_redactor", "_sender", "_write")
-
-    def __init__(
-        self, sender: Sender, write: Callable[[str], object], secrets: Callable[[], Iterable[str]] = no_secrets
-    ) -> None:
-        self._sender = sender
-        self._write = write
-        self._redactor = Redactor(secrets)
-
-    def send(self, request: Request) -> Response:
-        """Sends `request` and shows the exchange."""
-        body = f" ({size(len(request.body))})" if request.body else ""
-        self._write(f"> {request.method} {self._redactor.text(request.url)}{body}\n")
-        started = time.perf_counter_ns()
-        try:
-            response = self._sender.send(request)
-        except FluxError as error:
-            took = (time.perf_counter_ns() - started) / 1e6
-            self._write(f"< {self._redactor.text(error.message)} ({took:.1f} ms)\n")
-            raise
-        self._write(f"< {response.status} ({size(len(response.body))}, {response.duration / 1e6:.1f} ms)\n")
-        return response
-
-    def close(self) -> None:
-        self._sender.close()
 
 
 def _requests(count: int) -> str:

@@ -6,7 +6,7 @@ import os
 import time
 
 from ..errors import FluxError, UsageError
-from . import har
+from . import archive
 from .redaction import Redactor, no_secrets
 
 TYPE_CHECKING = False
@@ -63,4 +63,4 @@ class Recorder:
         try:
             self._sender.close()
         finally:
-            har.write(self._path, [har.entry_json(*kept, self._redactor) for kept in self._kept])
+            archive.write(self._path, [archive.entry_json(*kept, self._redactor) for kept in self._kept])

@@ -6,7 +6,7 @@ import json
 import re
 
 from ..errors import FluxError
-from . import har, urls
+from . import archive, urls
 from .exchange import Request, Response
 from .failures import Failure, explain
 from .headers import canonical, user_headers
@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .har import Entry
+    from .archive import Entry
 
 _PREVIEW = 60
 _UNSAFE = re.compile(r"[^!#$%&'()*+,./:;=?@\[\]_~0-9A-Za-z-]")
@@ -37,7 +37,7 @@ class Replayer:
         """Raises UsageError if `path` cannot be read or is no HAR file."""
         self._path = path
         self._redactor = Redactor(secrets)
-        self._entries = har.read(path)
+        self._entries = archive.read(path)
         self._used: set[int] = set()
         self._exact: dict[tuple[str, str, bytes], list[Entry]] = {}
         self._vague: list[Entry] = []  # must be compared one by one

@@ -24,12 +24,26 @@ class Url:
     """A parsed URL.
 
     `host` holds the port too, brackets around an IPv6 address included; `path` is decoded and `raw_path` is its form as
-    written where that differs from the default escaping; `opaque` is all that follows the scheme of a URL such as `mailto:x`; `fragment` is escaped.
+    written where that differs from the default escaping; `opaque` is all that follows the scheme of a URL such as `mailto:x`; `fragment` is escaped;
+    `bare` is set for a scheme with a path but no `//`.
     """
 
-    __slots__ = ("force_query", "fragment", "host", "opaque", "password", "path", "query", "raw_path", "scheme", "user")
+    __slots__ = (
+        "bare",
+        "force_query",
+        "fragment",
+        "host",
+        "opaque",
+        "password",
+        "path",
+        "query",
+        "raw_path",
+        "scheme",
+        "user",
+    )
 
     def __init__(self) -> None:
+        self.bare = False
         self.scheme = ""
         self.opaque = ""
         self.user: str | None = None
@@ -80,10 +94,9 @@ class Url:
         else:
             credentials = self.userinfo() if userinfo is None else userinfo
             has_user = self.user is not None if userinfo is None else bool(userinfo)
-            if self.host or has_user:
+            # `x:/p` is written without the slashes of an authority, `x:///p` with them
+            if self.host or has_user or (self.scheme and self.path and not self.bare):
                 out += "//" + (f"{credentials}@" if has_user else "") + _escape(self.host, _HOST)
-            elif self.scheme and self.path.startswith("//"):
-                out += "//"
             path = self.escaped_path()
             if path and not path.startswith("/") and self.host:
                 out += "/"
@@ -180,6 +193,8 @@ def _parse(text: str) -> Url:
             user, colon, password = userinfo.partition(":")
             url.user = _unescape(user, "userinfo")
             url.password = _unescape(password, "userinfo") if colon else None
+    elif url.scheme:
+        url.bare = True
     _set_path(url, rest)
     return url
 
@@ -254,7 +269,7 @@ def _unescape(text: str, part: str) -> str:
             continue
         escape = text[place : place + 3]
         if len(escape) < 3 or escape[1] not in _HEX or escape[2] not in _HEX:
-            raise _Malformed(f"invalid URL escape {quote(escape)}")
+            raise _Malformed(f"invalid URL escape {quote(escape.encode()[:3])}")
         value = int(escape[1:], 16)
         # in a host only bytes beyond ASCII may be escaped, in a zone only what it could not hold otherwise
         if (part == "host" and value < 0x80 and escape != "%25") or (
