@@ -69,7 +69,7 @@ def _printer(form: str, color: bool) -> Callable[[Result], None]:
 
 def _write_all(write: Callable[[str], object], parts: object) -> None:
     for part in parts:  # type: ignore[attr-defined]
-        write(part + "\n")
+        write(part)
 
 
 def _width() -> int | None:

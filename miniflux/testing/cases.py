@@ -142,7 +142,7 @@ def _failure(case: Case, strict: bool, include: tuple[str, ...]) -> str:
                     from ..output.table import render_tables
 
                     lines.extend(render_tables(result.name, result.tables, width=None, color=False))
-            return "\n".join(lines)
+            return "".join(lines)
     except FluxError as error:
         from ..output.diagnostics import render
 
