@@ -245,3 +245,19 @@ def test_a_server_that_answers_before_reading_everything() -> None:
 
     with Impatient() as server:
         assert send(server.url, "POST", body=b"x" * 30_000_000, kind="post").status == 413
+
+
+def test_threads_share_a_client() -> None:
+    with Scripted(answer(body=b"fine")) as server, Client(trust_env=False) as client:
+        bodies: list[bytes] = []
+
+        def work() -> None:
+            bodies.extend(send(server.url, "POST", body=b"x", client=client).body for _ in range(20))
+
+        threads = [threading.Thread(target=work) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert bodies == [b"fine"] * 80
+        assert server.connections <= 4

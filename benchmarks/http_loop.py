@@ -1,0 +1,65 @@
+"""10,000 POSTs over one connection: our client beside plain loops over httpx.Client and httpx's transport, as ratios.
+
+python benchmarks/http_loop.py [POSTS]
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import httpx
+from http_peer import peer
+
+from miniflux.web.client import Client
+from miniflux.web.exchange import Request
+
+BODY = b"x" * 200
+HEADERS = {"Content-Type": "application/json"}
+ROUNDS = 5
+
+
+def ours(url: str, count: int) -> None:
+    headers = list(HEADERS.items())
+    with Client(trust_env=False) as client:
+        for _ in range(count):
+            client.send(Request("POST", url, headers, BODY, kind="post"))
+
+
+def httpx_client(url: str, count: int) -> None:
+    with httpx.Client(trust_env=False, verify=False) as client:
+        for _ in range(count):
+            client.post(url, headers=HEADERS, content=BODY)
+
+
+def httpx_transport(url: str, count: int) -> None:
+    with httpx.HTTPTransport(verify=False) as transport:
+        for _ in range(count):
+            transport.handle_request(httpx.Request("POST", url, headers=HEADERS, content=BODY)).read()
+
+
+def main() -> int:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    loops: list[Callable[[str, int], None]] = [httpx_client, httpx_transport, ours]
+    rates: dict[str, list[float]] = {loop.__name__: [] for loop in loops}
+    with peer() as url:
+        for loop in loops:
+            loop(url, 100)
+        for _ in range(ROUNDS):  # interleaved: a machine's speed drifts
+            for loop in loops:
+                begin = time.perf_counter()
+                loop(url, count // ROUNDS)
+                rates[loop.__name__].append(count // ROUNDS / (time.perf_counter() - begin))
+    base = sorted(rates["httpx_client"])[ROUNDS // 2]
+    for name, found in rates.items():
+        median = sorted(found)[ROUNDS // 2]
+        print(f"{name:16} {median:7.0f} requests/s  {median / base:5.2f} × httpx.Client")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
