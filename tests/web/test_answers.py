@@ -6,9 +6,10 @@ import gzip
 import socket
 
 import pytest
-from scripted import Scripted, answer, chunked, failure, reset, send
 
 from miniflux.web.client import Client
+
+from .scripted import Scripted, answer, chunked, failure, reset, send
 
 BROKEN = "net/http: HTTP/1.x transport connection broken: "
 TOO_LARGE = "http response body is too large, reduce the amount of data querying"

@@ -14,11 +14,12 @@ import time
 from pathlib import Path
 
 import pytest
-from scripted import send
 
 from miniflux.errors import UsageError
 from miniflux.web.catch import Catcher, main
 from miniflux.web.client import Client
+
+from .scripted import send
 
 
 def run(*argv: str) -> tuple[int, str, str]:

@@ -9,10 +9,11 @@ import threading
 import time
 
 import pytest
-from scripted import Scripted, answer, chunked, closed_port, failure, reset, send
 
 from miniflux.errors import FluxError
 from miniflux.web.client import Client
+
+from .scripted import Scripted, answer, chunked, closed_port, failure, reset, send
 
 MS = 10**6
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from scripted import Scripted, answer, closed_port, failure
 
 from miniflux import __version__
 from miniflux.errors import FluxError
@@ -12,6 +11,8 @@ from miniflux.web.dryrun import DryRun
 from miniflux.web.exchange import Request, Response
 from miniflux.web.journal import Journal
 from miniflux.web.verbose import Verbose
+
+from .scripted import Scripted, answer, closed_port, failure
 
 
 def shown(*requests: Request, secrets: tuple[str, ...] = ()) -> str:

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scripted import Scripted, answer, closed_port, failure, send
 
 from miniflux.errors import FluxError, UsageError
 from miniflux.web.client import Client
 from miniflux.web.exchange import Request, Response
 from miniflux.web.har import Recorder, Replayer
+
+from .scripted import Scripted, answer, closed_port, failure, send
 
 
 class Answers:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from scripted import Scripted, failure, redirect, send
 
 from miniflux.errors import FluxError
 from miniflux.web.client import Client
 from miniflux.web.policy import AllowAll, DenyPrivate
+
+from .scripted import Scripted, failure, redirect, send
 
 PRIVATE = """
     0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 127.1.1.1 169.254.169.254 172.16.0.1 172.31.255.255 192.0.0.1 192.0.2.1 192.88.99.2

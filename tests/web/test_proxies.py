@@ -8,13 +8,14 @@ import threading
 
 import pytest
 import trustme
-from scripted import Scripted, answer, failure, send
 
 from miniflux.web import urls
 from miniflux.web.client import Client
 from miniflux.web.failures import Failure
 from miniflux.web.policy import DenyPrivate
 from miniflux.web.proxies import Proxies
+
+from .scripted import Scripted, answer, failure, send
 
 
 @pytest.mark.parametrize(

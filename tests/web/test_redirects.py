@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from scripted import Scripted, answer, failure, redirect, send
 
 from miniflux.web.client import Client
+
+from .scripted import Scripted, answer, failure, redirect, send
 
 
 @pytest.mark.parametrize("status", [301, 302, 303])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from scripted import Scripted, answer, failure, send
 
 from miniflux import __version__
 from miniflux.errors import FluxError
 from miniflux.web.client import Client, NoNetwork
 from miniflux.web.exchange import Request
+
+from .scripted import Scripted, answer, failure, send
 
 AGENT = f"miniflux/{__version__}"
 

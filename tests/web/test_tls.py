@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 import trustme
-from scripted import Scripted, failure, redirect, send
 
 from miniflux.web.client import Client
+
+from .scripted import Scripted, failure, redirect, send
 
 UNTRUSTED = "tls: failed to verify certificate: x509: "
 
