@@ -30,7 +30,7 @@ def render(problem: FluxError | Diagnostic, *, color: bool = False) -> str:
     frames = _frames(problem)
     span = next((s for _, s in reversed(frames) if s is not None and _own(s)), None)
     notes = [*_trail(frames), *problem.notes]
-    return _block("error", "", problem.trail(), span, problem.labels, notes, color)
+    return _block("error", "", problem.trail(), span, _labels(problem), notes, color)
 
 
 def diagnostic_json(d: Diagnostic) -> dict[str, Any]:
@@ -95,6 +95,13 @@ def _trail(frames: list[tuple[str, Span | None]]) -> list[str]:
         line, column = span.begin
         inner.append(f'{word} "{name}" at {name_of(span.source)}:{line}:{column}')
     return inner
+
+
+def _labels(error: FluxError) -> tuple[Label, ...]:
+    """The labels of an error, or of what caused it."""
+    if not error.labels and isinstance(error, StreamError):
+        return _labels(error.cause)
+    return error.labels
 
 
 def _own(span: Span) -> bool:

@@ -60,10 +60,14 @@ class Reader:
                     self._at = end
                     return columns
             self._cut(chunk, end)
-        rows = []
         waiting = self._rows
-        while waiting and len(waiting[-1]) == width and not (annotated and waiting[-1][0]):
-            rows.append(waiting.pop())
+        if set(map(len, waiting)) == {width} and not (annotated and any(row[0] for row in waiting)):
+            rows = waiting[::-1]
+            self._rows = []
+        else:
+            rows = []
+            while waiting and len(waiting[-1]) == width and not (annotated and waiting[-1][0]):
+                rows.append(waiting.pop())
         return [list(column) for column in zip(*rows, strict=True)] if rows else None
 
     def _skip_blank(self) -> None:
