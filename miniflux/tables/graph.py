@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from ..errors import FluxError, StreamError
 
 TYPE_CHECKING = False
@@ -150,6 +152,9 @@ def _fuses(node: Stream, operation: str, readers: dict[int, int]) -> bool:
 
 def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:
     """Runs one node; a failure says which function failed and where it was called."""
+    # Tables hold no cycles, but so many objects that looking for some would take most of the time.
+    collecting = gc.isenabled()
+    gc.disable()
     try:
         tables = transform(execution, inputs)
     except StreamError:
@@ -158,6 +163,9 @@ def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform
         if node.bare or error.kind == "interrupted":
             raise
         raise StreamError(error, node.stage, node.span) from error
+    finally:
+        if collecting:
+            gc.enable()
     if node.effect:
         node.output = tables
     return tables

@@ -36,7 +36,7 @@ def where(mask: Sequence[Any]) -> list[int]:
 def keep_offsets(offsets: list[int], mask: Sequence[Any]) -> list[int]:
     """The offsets of what `keep` leaves."""
     if len(offsets) == 2:
-        return [0, sum(map(bool, mask))]
+        return [0, list(mask).count(True)]
     kept = list(accumulate(map(bool, mask), initial=0))
     return [kept[o] for o in offsets]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
 NAN = float("nan")
@@ -22,7 +22,7 @@ class GroupKey:
     def __init__(self, labels: tuple[str, ...], types: tuple[str, ...], values: tuple[Any, ...]) -> None:
         """Takes labels that are sorted already; see `make` for any order."""
         # One NaN object stands for all: tuples compare by identity first, and hash by it.
-        if any(v != v for v in values):
+        if "float" in types and any(v != v for v in values):
             values = tuple(NAN if v != v else v for v in values)
         self.labels = labels
         self.types = types
@@ -111,7 +111,7 @@ def key_order(keys: Sequence[GroupKey]) -> list[int]:
         return []
     first = keys[0]
     if all(k.labels == first.labels and k.types == first.types for k in keys):
-        return sorted(range(len(keys)), key=_simple(keys))
+        return _by_values([k.values for k in keys], first.types)
     from functools import cmp_to_key
 
     def compare(i: int, j: int) -> int:
@@ -120,10 +120,16 @@ def key_order(keys: Sequence[GroupKey]) -> list[int]:
     return sorted(range(len(keys)), key=cmp_to_key(compare))
 
 
-def _simple(keys: Sequence[GroupKey]) -> Callable[[int], Any]:
-    if all(v is not None and v == v for k in keys for v in k.values):
-        return lambda i: keys[i].values
-    return lambda i: tuple(map(_rank, keys[i].values))
+def _by_values(rows: list[tuple[Any, ...]], types: tuple[str, ...]) -> list[int]:
+    """Indices of rows of values of the same types in their order."""
+    columns: list[Sequence[Any]] = []
+    for column, type in zip(zip(*rows, strict=True), types, strict=True):
+        plain = None not in column and (type != "float" or all(v == v for v in column))
+        columns.append(column if plain else list(map(_rank, column)))
+    if not columns:
+        return list(range(len(rows)))
+    key = columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
+    return sorted(range(len(rows)), key=key.__getitem__)
 
 
 def _compare(a: GroupKey, b: GroupKey) -> int:

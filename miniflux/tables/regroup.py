@@ -82,6 +82,9 @@ def _cut(part: Part, places: list[int] | None, arrived: bool) -> Block:
     keys = keys_of(part.labels, types, list(zip(*values, strict=True)), len(values))
     if part.constant:
         keys, by_code = _with_empty(part, keys, by_code)
+    # In key order at once, so that `merge` need not move the rows again.
+    order = key_order(keys)
+    keys, by_code = [keys[i] for i in order], [by_code[i] for i in order]
     offsets = kernels.offsets_of([len(rows) for rows in by_code])
     settled = Block(block.columns, block.offsets, block.keys, places)
     if len(by_code) == 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
@@ -29,7 +31,7 @@ def limit(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stre
         columns, desc = tables.arguments["columns"], tables.arguments["desc"]
 
         def sorted_first(context: Interpreter, inputs: list[Tables]) -> Tables:
-            return _as_arrived(Tables(_first(_sorted(block, columns, desc), n, 0) for block in inputs[0]), inputs[0])
+            return _as_arrived(Tables(_sorted(block, columns, desc, n) for block in inputs[0]), inputs[0])
 
         # A sort with a limit behind it takes tables as they arrive, which a sort alone does not (upstream's rule).
         stream.fuses = ("sort", sorted_first)
@@ -96,12 +98,18 @@ def sort(context: Interpreter, tables: Stream, columns: list[str] | None = None,
     return context.stream("sort", (tables,), transform, arguments={"columns": labels, "desc": desc})
 
 
-def _sorted(block: Block, labels: list[str], desc: bool) -> Block:
-    """A block sorted table by table; columns that are not there and key columns count for nothing."""
+def _sorted(block: Block, labels: list[str], desc: bool, n: int | None = None) -> Block:
+    """A block sorted table by table, or the first `n` rows of that; unknown columns and key columns count for nothing."""
     columns = [c for label in labels if label not in block.key_labels and (c := block.column(label)) is not None]
     if not columns:
-        return block
-    return take_rows(block, kernels.sort_indices(columns, block.offsets, desc), block.offsets)
+        return block if n is None else _first(block, n, 0)
+    rows = kernels.sort_indices(columns, block.offsets, desc)
+    offsets = block.offsets
+    if n is not None:
+        spans = [(a, min(a + max(n, 0), b)) for a, b in pairwise(offsets)]
+        rows = kernels.ranges(rows, spans)
+        offsets = kernels.offsets_of([b - a for a, b in spans])
+    return take_rows(block, rows, offsets)
 
 
 def _as_arrived(tables: Tables, before: Tables) -> Tables:
