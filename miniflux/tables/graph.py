@@ -149,7 +149,11 @@ def _fuses(node: Stream, operation: str, readers: dict[int, int]) -> bool:
 
 
 def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:
-    """Runs one node; a failure says which function failed and where it was called."""
+    """Runs one node; a failure says which function failed and where it was called.
+
+    `execution.effects` counts the calls with effects: a node whose row function sends keeps its tables too.
+    """
+    effects = execution.effects
     try:
         tables = transform(execution, inputs)
     except StreamError:
@@ -158,6 +162,6 @@ def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform
         if node.bare or error.kind == "interrupted":
             raise
         raise StreamError(error, node.stage, node.span) from error
-    if node.effect:
+    if node.effect or execution.effects != effects:
         node.output = tables
     return tables
