@@ -6,7 +6,7 @@ from ..errors import FluxError
 from ..tables.block import Block, Column, Tables
 from ..tables.key import EMPTY
 from ..values.kinds import UInt, type_text
-from ..values.null import Null, is_null, null_of, null_type
+from ..values.null import Null, is_null, null_type
 from ..values.time import Time
 from .registry import builtin
 
@@ -32,8 +32,6 @@ _VALUE_TYPES = {name: kind for kind, name in _COLUMN_TYPES.items()}
 @builtin("array", "from")
 def from_(context: Interpreter, rows: Value) -> Stream:
     """A stream of one table without group key; its columns are the properties of the first record, in their order."""
-    if is_null(rows):
-        raise FluxError(f"row data must be an array of records, got {type_text(rows)}")
     if not rows:
         raise FluxError("rows must be non-empty")
 
@@ -45,17 +43,13 @@ def from_(context: Interpreter, rows: Value) -> Stream:
 
 @builtin("array", "concat")
 def concat(arr: Value, v: Value) -> Value:
-    """The elements of both; null when one of them is."""
-    if is_null(arr) or is_null(v):
-        return null_of("array")
+    """The elements of both."""
     return arr + v if v else arr
 
 
 @builtin("array", "map")
 def map_(context: Interpreter, arr: Value, fn: Value) -> Value:
     """What `fn` gives for each element, in order."""
-    if is_null(arr):
-        return null_of("array")
     call = _caller(context, fn)
     return [call(x) for x in arr]
 
@@ -63,8 +57,6 @@ def map_(context: Interpreter, arr: Value, fn: Value) -> Value:
 @builtin("array", "filter")
 def filter_(context: Interpreter, arr: Value, fn: Value) -> Value:
     """The elements that `fn` is true for; null is not."""
-    if is_null(arr):
-        return null_of("array")
     call = _caller(context, fn)
     kept = []
     for x in arr:

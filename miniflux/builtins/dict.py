@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..errors import FluxError
 from ..values.dictionary import Dictionary
-from ..values.null import is_null, null_of
 from .registry import builtin
 
 TYPE_CHECKING = False
@@ -13,29 +12,27 @@ if TYPE_CHECKING:
 
 
 @builtin("dict", "fromList")
-def from_list(pairs: Value) -> Value:
+def from_list(pairs: list[Value]) -> Dictionary:
     """A dictionary of the records' `key` and `value`; the later of two equal keys counts."""
-    if is_null(pairs):
-        return null_of("dictionary")
     return Dictionary([(_property(pair, "key"), _property(pair, "value")) for pair in pairs])
 
 
 @builtin("dict", "get")
-def get(dict: Value, key: Value, default: Value) -> Value:
+def get(dict: Dictionary, key: Value, default: Value) -> Value:
     """The value of `key`, perhaps null; `default` without such a key."""
-    return default if is_null(dict) else dict.get(key, default)
+    return dict.get(key, default)
 
 
 @builtin("dict", "insert")
-def insert(dict: Value, key: Value, value: Value) -> Value:
+def insert(dict: Dictionary, key: Value, value: Value) -> Dictionary:
     """A dictionary with `value` under `key`."""
-    return null_of("dictionary") if is_null(dict) else dict.insert(key, value)
+    return dict.insert(key, value)
 
 
 @builtin("dict", "remove")
-def remove(dict: Value, key: Value) -> Value:
+def remove(dict: Dictionary, key: Value) -> Dictionary:
     """A dictionary without `key`."""
-    return null_of("dictionary") if is_null(dict) else dict.remove(key)
+    return dict.remove(key)
 
 
 def _property(pair: Value, name: str) -> Value:

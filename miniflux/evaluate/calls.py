@@ -138,6 +138,8 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
         if natures is not None and nature(value) not in natures and (not is_null(value) or natures[0] in COMPOSITE):
             raise FluxError(f"expected {natures[0]} but found {type_text(value)} (argument {name})")
         python[name + "_" if name in RESERVED else name] = value
+    if function.effect:
+        it.effects += 1
     if function.context:
         return function.body(it, **python)
     return function.body(**python)

@@ -37,15 +37,17 @@ class Yield:
 class Interpreter:
     """The state of a program: packages, options, the calls under way, the results asked for, the warnings given.
 
-    `by_column` is true while a row function is evaluated over whole columns. `strict` accepts exactly what Flux accepts.
+    `by_column` is true while a row function is evaluated over whole columns; `effects` counts the calls of functions that do
+    more than give a value. `strict` accepts exactly what Flux accepts.
     """
 
-    __slots__ = ("by_column", "frames", "main", "packages", "runtime", "strict", "warnings", "yields")
+    __slots__ = ("by_column", "effects", "frames", "main", "packages", "runtime", "strict", "warnings", "yields")
 
     def __init__(self, runtime: Runtime, *, strict: bool = False, include: tuple[str, ...] = ()) -> None:
         self.runtime = runtime
         self.strict = strict
         self.by_column = False
+        self.effects = 0
         self.frames: list[Frame] = []
         self.yields: list[Yield] = []
         self.warnings: list[Diagnostic] = []

@@ -151,7 +151,11 @@ def _fuses(node: Stream, operation: str, readers: dict[int, int]) -> bool:
 
 
 def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:
-    """Runs one node; a failure says which function failed and where it was called."""
+    """Runs one node; a failure says which function failed and where it was called.
+
+    `execution.effects` counts the calls with effects: a node whose row function sends keeps its tables too.
+    """
+    effects = execution.effects
     # Tables hold no cycles, but so many objects that looking for some would take most of the time.
     collecting = gc.isenabled()
     gc.disable()
@@ -166,6 +170,6 @@ def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform
     finally:
         if collecting:
             gc.enable()
-    if node.effect:
+    if node.effect or execution.effects != effects:
         node.output = tables
     return tables

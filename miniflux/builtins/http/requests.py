@@ -27,7 +27,7 @@ def do(
     headers: Value = None,
     body: Value = None,
 ) -> dict[str, Value]:
-    """The answer as a record. Null `params`, `headers` and `body` are as if left out.
+    """The answer as a record. A null `body` is as if left out.
 
     What is wrong is told in upstream's order: URL, params, method, config, headers, timeout, certificate check.
     """
