@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from math import copysign, cos, erf, erfc, exp, floor, inf, isinf, isnan, lgamma, log, log1p, nan, pi, sin, sqrt
+from math import copysign, cos, erf, erfc, exp, floor, fsum, inf, isinf, isnan, lgamma, log, log1p, nan, pi, sin, sqrt
 
 EULER = 0.57721566490153286061
+_EULER_LESS_LOG2 = -0.11593151565841244881
 
 
 # ---- Bessel functions ------------------------------------------------------------------------------------------------
@@ -20,8 +21,12 @@ def bessel_j(n: int, x: float) -> float:
         return 0.0
     if x == 0 or _vanishes(n, x):
         return 0.0 if n else 1.0
-    if x < _NEAR and n < 2:
-        return sign * x / 2 if n else 1.0
+    if x < _NEAR:
+        j0, j1, _, _ = _near(x)
+        if n < 2:
+            return sign * j1 if n else j0
+        first, _, wanted, _, _ = _downward(n, x)
+        return sign * wanted / first * j0
     if x < _FAR or n > x:
         return sign * _downward(n, x)[2]
     j0, _ = _far(0, x)
@@ -39,16 +44,18 @@ def bessel_y(n: int, x: float) -> float:
         return 0.0
     if x == 0:
         return sign * -inf
-    if x < _FAR:
-        y0, y1 = _near_y(x)
+    if x < _NEAR:
+        _, _, y0, y1 = _near(x)
+    elif x < _FAR:
+        y0, y1 = _middle_y(x)
     else:
         _, y0 = _far(0, x)
         _, y1 = _far(1, x)
     return sign * _upward(n, x, y0, y1)
 
 
-_NEAR = 1e-9  # below, the first term of the series is exact to the last digit
-_FAR = 25.0  # from here on, the asymptotic series is
+_NEAR = 2.0  # below, the series of powers do not lose digits
+_FAR = 25.0  # from here on, the asymptotic series is exact to the last digit
 
 
 def _vanishes(n: int, x: float) -> bool:
@@ -96,16 +103,29 @@ def _downward(n: int, x: float) -> tuple[float, float, float, float, float]:
     return value / norm, above / norm, wanted / norm, sum0 / norm, sum1 / norm
 
 
-def _near_y(x: float) -> tuple[float, float]:
-    """Orders 0 and 1 of the second kind, by Neumann's series over the first kind (DLMF 10.8 and 10.23)."""
-    logarithm = log(x) - log(2) + EULER
-    if x < _NEAR:
-        return 2 / pi * logarithm, -(2 / pi / x)
+def _near(x: float) -> tuple[float, float, float, float]:
+    """Orders 0 and 1 of the first, then of the second kind for `x` below 2, by their series of powers (DLMF 10.8)."""
+    logarithm = log(x) + _EULER_LESS_LOG2
+    even, odd = 1.0, x / 2
+    j0, j1, y0, y1 = [even], [odd], [logarithm], [-1 / x, odd * (logarithm - 0.5)]
+    harmonic, k = 0.0, 0
+    while abs(even) > 1e-20:
+        k += 1
+        harmonic += 1 / k
+        even *= -x * x / (4 * k * k)
+        odd = even * x / (2 * (k + 1))
+        j0.append(even)
+        j1.append(odd)
+        y0.append(even * (logarithm - harmonic))
+        y1.append(odd * (logarithm - harmonic - 0.5 / (k + 1)))
+    return fsum(j0), fsum(j1), fsum(y0) / (pi / 2), fsum(y1) / (pi / 2)
+
+
+def _middle_y(x: float) -> tuple[float, float]:
+    """Orders 0 and 1 of the second kind, by Neumann's series over the first kind (DLMF 10.23)."""
+    logarithm = log(x) + _EULER_LESS_LOG2
     j0, j1, _, sum0, sum1 = _downward(0, x)
-    return (
-        2 / pi * (logarithm * j0 - 2 * sum0),
-        2 / pi * ((logarithm - 1) * j1 - j0 / x - sum1),
-    )
+    return (logarithm * j0 - 2 * sum0) / (pi / 2), ((logarithm - 1) * j1 - j0 / x - sum1) / (pi / 2)
 
 
 def _far(order: int, x: float) -> tuple[float, float]:
@@ -223,6 +243,16 @@ _ZETA = (
     1.000994575127818,
 )
 
+# Stirling's series for log gamma, with the coefficients of Sun's fdlibm, which upstream's runtime uses.
+_W = (
+    -1.63092934096575273989e-03,
+    8.36339918996282139126e-04,
+    -5.95187557450339963135e-04,
+    7.93650558643019558500e-04,
+    -2.77777777728775536470e-03,
+    8.33333333333329678849e-02,
+)
+
 
 def log_gamma(x: float) -> tuple[float, int]:
     """The logarithm of the size of gamma, and its sign: that of a zero, a negative integer and an infinity is 1."""
@@ -231,15 +261,25 @@ def log_gamma(x: float) -> tuple[float, int]:
     whole = floor(x) if x < 0 else 0
     if x == whole:
         return inf, 1
+    sign = -1 if whole % 2 else 1
+    if abs(x) < 1e-9:
+        return -log(abs(x)) - EULER * x, sign
+    if x <= -8:  # reflection, as for gamma
+        sine = sin(pi * min(x - whole, whole + 1 - x))
+        return log(pi / (-x * sine)) - _log_stirling(-x), sign
+    if x >= 8:
+        return _log_stirling(x), 1
     near = round(x)
     z = x - near
-    if near in (1, 2) and abs(z) < 0.03:  # Python's loses digits close to these zeros
+    if near in (1, 2) and abs(z) < 0.03:  # where gamma is close to 1, its logarithm has few digits
         series = sum(zeta * (-z) ** k / k for k, zeta in enumerate(_ZETA, 2)) - EULER * z
         return (series if near == 1 else series + log1p(z)), 1
-    try:
-        return lgamma(x), -1 if whole % 2 else 1
-    except OverflowError:
-        return inf, 1
+    return log(abs(gamma(x))), sign
+
+
+def _log_stirling(x: float) -> float:
+    """Stirling's series for 8 and above."""
+    return (x - 0.5) * (log(x) - 1) + (_polynomial(_W, 1 / (x * x)) / x + 4.18938533204672725052e-01)
 
 
 # ---- inverse of the error function -----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from math import copysign, inf, isinf, isnan, nan
 from ..errors import FluxError
 from ..values.kinds import INT_MAX, INT_MIN, UINT_MAX, UInt, nature
 from ..values.null import Null, null_of
+from . import _circular as circular
 from .registry import builtin, constant
 
 TYPE_CHECKING = False
@@ -197,9 +198,9 @@ def _arcsine(x: float) -> float:
     return copysign(angle, x)
 
 
-_unary("sin", math.sin)
-_unary("cos", math.cos)
-_unary("tan", math.tan)
+_unary("sin", circular.sin)
+_unary("cos", circular.cos)
+_unary("tan", circular.tan)
 _unary("asin", _arcsine)
 _unary("acos", lambda x: math.pi / 2 - _arcsine(x))
 _unary("atan", math.atan)
@@ -216,7 +217,7 @@ _unary("atanh", lambda x: x * inf if abs(x) == 1 else math.atanh(x))
 def sincos(x: float) -> dict[str, float]:
     if isinf(x):
         return {"sin": nan, "cos": nan}
-    return {"sin": math.sin(x), "cos": math.cos(x)}
+    return {"sin": circular.sin(x), "cos": circular.cos(x)}
 
 
 # ---- special functions -----------------------------------------------------------------------------------------------

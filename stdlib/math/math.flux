@@ -1098,16 +1098,16 @@ builtin isNaN : (f: float) => bool
 // import "array"
 // import "math"
 //
-// array.from(rows: [{x: 0.0}, {x: 2.5}])
+// array.from(rows: [{x: 0.0}, {x: 1.5}])
 // >     |> map(fn: (r) => ({r with j0: math.j0(x: r.x)}))
 // ```
 //
 // #### Output data
 //
-// | x   | j0                    |
-// | --- | --------------------- |
-// | 0   | 1                     |
-// | 2.5 | -0.048383776468198025 |
+// | x   | j0                 |
+// | --- | ------------------ |
+// | 0   | 1                  |
+// | 1.5 | 0.5118276717359181 |
 builtin j0 : (x: float) => float
 
 // j1 gives the Bessel function of the first kind of order 1.
@@ -1122,16 +1122,16 @@ builtin j0 : (x: float) => float
 // import "array"
 // import "math"
 //
-// array.from(rows: [{x: 0.0}, {x: 2.5}])
+// array.from(rows: [{x: 0.0}, {x: 1.5}])
 // >     |> map(fn: (r) => ({r with j1: math.j1(x: r.x)}))
 // ```
 //
 // #### Output data
 //
-// | x   | j1                  |
-// | --- | ------------------- |
-// | 0   | 0                   |
-// | 2.5 | 0.49709410246427393 |
+// | x   | j1                 |
+// | --- | ------------------ |
+// | 0   | 0                  |
+// | 1.5 | 0.5579365079100996 |
 builtin j1 : (x: float) => float
 
 // jn gives the Bessel function of the first kind of any whole order.
@@ -1840,16 +1840,16 @@ builtin trunc : (x: float) => float
 // import "array"
 // import "math"
 //
-// array.from(rows: [{x: 1.0}, {x: 2.5}])
+// array.from(rows: [{x: 0.0}, {x: 1.5}])
 // >     |> map(fn: (r) => ({r with y0: math.y0(x: r.x)}))
 // ```
 //
 // #### Output data
 //
-// | x   | y0                  |
-// | --- | ------------------- |
-// | 1   | 0.08825696421567697 |
-// | 2.5 | 0.4980703596152318  |
+// | x   | y0                 |
+// | --- | ------------------ |
+// | 0   | -Inf               |
+// | 1.5 | 0.3824489237977589 |
 builtin y0 : (x: float) => float
 
 // y1 gives the Bessel function of the second kind of order 1.
@@ -1866,7 +1866,7 @@ builtin y0 : (x: float) => float
 // import "array"
 // import "math"
 //
-// array.from(rows: [{x: 1.0}, {x: 2.5}])
+// array.from(rows: [{x: 0.0}, {x: 1.5}])
 // >     |> map(fn: (r) => ({r with y1: math.y1(x: r.x)}))
 // ```
 //
@@ -1874,8 +1874,8 @@ builtin y0 : (x: float) => float
 //
 // | x   | y1                  |
 // | --- | ------------------- |
-// | 1   | -0.7812128213002887 |
-// | 2.5 | 0.1459181379667858  |
+// | 0   | -Inf                |
+// | 1.5 | -0.4123086269739113 |
 builtin y1 : (x: float) => float
 
 // yn gives the Bessel function of the second kind of any whole order.
