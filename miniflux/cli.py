@@ -132,6 +132,7 @@ COMMANDS = (
             Option("--header", "NAME: VALUE", "A header of every answer. May be repeated.", repeat=True),
             Option("--delay", "SECONDS", "Wait so long before each answer."),
             Option("--count", "N", "Stop after so many requests."),
+            Option("--once", "", "Stop after one request."),
             Option("--json", "", "Show each request as one line of JSON."),
             Option("--quiet", "", "Show nothing."),
         ),

@@ -74,7 +74,7 @@ class Setup:
 
             client = Recorder(client, str(parsed.text("record")), secrets)
         if parsed.switch("verbose"):
-            from ..web.journal import Verbose
+            from ..web.verbose import Verbose
 
             client = Verbose(client, _to_stderr, secrets)
         return self._journalled(client, secrets)

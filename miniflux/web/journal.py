@@ -47,7 +47,7 @@ class Journal:
         self._sender.close()
 
     def summary(self) -> str:
-        """What had been sent, `2 requests had been sent: POST http://h/p 200 ×2`; "" if nothing had."""
+        """What had been sent, on up to three lines, as `2 requests had been sent: POST http://h/p 200 ×2`; "" if nothing had."""
         parts = []
         if self.sent:
             parts.append(
@@ -58,8 +58,8 @@ class Journal:
             parts.append(f"{_requests(failed)} had no answer: " + self._listed(lambda outcome: outcome == "no answer"))
         if self._under_way:
             names = ", ".join(self._redactor.text(f"{method} {url}") for method, url in self._under_way)
-            parts.append(f"{_requests(len(self._under_way))} under way, perhaps received: {names}")
-        return "; ".join(parts)
+            parts.append(f"{_requests(len(self._under_way))} under way when it stopped, perhaps received: {names}")
+        return "\n".join(parts)
 
     def _count(self, method: str, url: str, outcome: str) -> None:
         key = (method, url, outcome)

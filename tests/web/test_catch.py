@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import http.client
-import io
 import json
 import os
 import signal
 import subprocess
 import sys
-import threading
-import time
-from pathlib import Path
 
 import pytest
 
+from miniflux.cli import run_command
 from miniflux.errors import UsageError
-from miniflux.web.catch import Catcher, main
+from miniflux.web.catcher import Catcher
 from miniflux.web.client import Client
 
 from .scripted import send
 
 
-def run(*argv: str) -> tuple[int, str, str]:
-    out, err = io.StringIO(), io.StringIO()
-    return main(list(argv), out, err), out.getvalue(), err.getvalue()
+def run(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str]:
+    """Runs the command in this process; gives exit code, output and messages."""
+    code = run_command(["catch", *argv])
+    return code, *capsys.readouterr()
 
 
 def test_a_request_is_kept_and_echoed() -> None:
@@ -84,49 +82,43 @@ def test_ipv6() -> None:
         assert send(catcher.url).status == 200
 
 
-def test_a_port_in_use() -> None:
+def test_a_port_in_use(capsys: pytest.CaptureFixture[str]) -> None:
     with Catcher() as catcher:
         with pytest.raises(UsageError, match=f"cannot listen on 127.0.0.1:{catcher.port}: address already in use"):
             Catcher(catcher.port)
-        code, out, err = run("--port", str(catcher.port))
+        code, out, err = run(capsys, "--port", str(catcher.port))
     assert (code, out) == (2, "")
-    assert err == f"miniflux catch: cannot listen on 127.0.0.1:{catcher.port}: address already in use\n"
+    assert err.startswith(f"miniflux: cannot listen on 127.0.0.1:{catcher.port}: address already in use\n")
 
 
-def catch(tmp_path: Path, *argv: str, requests: int = 1) -> tuple[int, str, str]:
-    """Runs the command in a thread, sends it requests and gives exit code, output and messages."""
-    out, err = io.StringIO(), io.StringIO()
-    codes: list[int] = []
-    thread = threading.Thread(target=lambda: codes.append(main(["--port=0", *argv], out, err)))
-    thread.start()
-    while "listening on " not in err.getvalue():
-        time.sleep(0.005)
-    url = err.getvalue().split()[2]
+COMMAND = [sys.executable, "-m", "miniflux", "catch", "--port=0"]
+
+
+def catch(*argv: str, requests: int = 1) -> tuple[int, str, str]:
+    """Runs the command as a process and sends it requests; gives exit code, output and messages."""
+    process = subprocess.Popen([*COMMAND, *argv], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    url = process.stderr.readline().split()[-1]
     for number in range(requests):
         send(f"{url}/p?n={number}", "POST", body=b'{"a":1}')
-    thread.join(5)
-    assert not thread.is_alive()
-    return codes[0], out.getvalue(), err.getvalue()
+    return process.wait(5), *process.communicate()
 
 
-def test_the_command_prints_requests_and_counts(tmp_path: Path) -> None:
-    code, out, err = catch(tmp_path, "--count", "2", requests=2)
-    assert code == 0
+def test_the_command_prints_requests_and_counts() -> None:
+    code, out, err = catch("--count", "2", requests=2)
+    assert (code, err) == (0, "2 requests received\n")
     assert out.startswith("POST /p?n=0\nHost: 127.0.0.1:")
     assert '\n\n{\n  "a": 1\n}\n\nPOST /p?n=1\n' in out
-    assert err.endswith("2 requests received\n")
 
 
-def test_the_command_prints_json_or_nothing(tmp_path: Path) -> None:
-    _, out, err = catch(tmp_path, "--once", "--json")
-    assert json.loads(out)["json"] == {"a": 1}
-    assert out.count("\n") == 1
-    assert err.endswith("1 request received\n")
-    assert catch(tmp_path, "--once", "--quiet")[1] == ""
+def test_the_command_prints_json_or_nothing() -> None:
+    _, out, err = catch("--once", "--json")
+    assert (json.loads(out)["json"], out.count("\n"), err) == ({"a": 1}, 1, "1 request received\n")
+    assert catch("--once", "--quiet")[1] == ""
 
 
-def test_help() -> None:
-    code, out, err = run("--help")
+def test_help(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "--help")
     assert (code, err) == (0, "")
     for option in ("--port", "--host", "--status", "--body", "--header", "--delay", "--count", "--once", "--json"):
         assert option in out
@@ -135,29 +127,30 @@ def test_help() -> None:
 @pytest.mark.parametrize(
     ("argv", "message"),
     [
-        (["--prot", "1"], "unknown option --prot"),
-        (["8080"], "unexpected argument 8080"),
-        (["--port"], "--port needs a value"),
-        (["--port", "x"], "--port: expected a whole number from 0 to 65535, got 'x'"),
-        (["--port=70000"], "--port: expected a whole number from 0 to 65535, got '70000'"),
-        (["--status", "99"], "--status: expected a whole number from 200 to 999, got '99'"),
-        (["--delay", "-1"], "--delay: expected seconds, got '-1'"),
-        (["--delay", "nan"], "--delay: expected seconds, got 'nan'"),
-        (["--header", "X"], "--header: expected 'Name: value', got 'X'"),
-        (["--body", "@/no/such/file"], "--body: cannot read /no/such/file: No such file or directory"),
-        (["--once=1"], "--once takes no value"),
+        (["--prot", "1"], "catch: unknown option --prot"),
+        (["8080"], "catch: unexpected '8080'"),
+        (["--port"], "catch: --port needs a value: --port N"),
+        (["--port", "x"], "catch: --port 'x': not a number that fits here"),
+        (["--port=70000"], "catch: --port '70000': not a number that fits here"),
+        (["--status", "99"], "catch: --status '99': not a number that fits here"),
+        (["--count", "0"], "catch: --count '0': not a number that fits here"),
+        (["--delay", "-1"], "catch: --delay '-1': not a number of seconds"),
+        (["--delay", "nan"], "catch: --delay 'nan': not a number of seconds"),
+        (["--header", "X"], "catch: --header 'X': expected 'NAME: VALUE'"),
+        (["--body", "@/no/such/file"], "catch: --body: cannot read /no/such/file: No such file or directory"),
     ],
 )
-def test_wrong_use(argv: list[str], message: str) -> None:
-    assert run(*argv) == (2, "", f"miniflux catch: {message}\nTry 'miniflux catch --help'.\n")
+def test_wrong_use(capsys: pytest.CaptureFixture[str], argv: list[str], message: str) -> None:
+    code, out, err = run(capsys, *argv)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"miniflux: {message}\n")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends a signal")
 def test_ctrl_c_ends_it_cleanly() -> None:
-    code = "import sys; from miniflux.web.catch import main; sys.exit(main(sys.argv[1:]))"
+    enable = "import signal, sys; signal.signal(2, signal.default_int_handler); from miniflux.cli import run_command;"
     process = subprocess.Popen(
-        [sys.executable, "-c", "import signal; signal.signal(2, signal.default_int_handler);" + code, "--port=0"],
-        stdout=subprocess.PIPE,
+        [sys.executable, "-c", enable + "sys.exit(run_command(sys.argv[1:]))", "catch", "--port=0", "--quiet"],
         stderr=subprocess.PIPE,
         text=True,
     )

@@ -113,9 +113,9 @@ def test_a_journal_tells_what_had_been_sent() -> None:
     with pytest.raises(KeyboardInterrupt):
         journal.send(Request("POST", "http://h/-1", []))
     assert journal.summary() == (
-        "4 requests had been sent: POST http://h/200 200 ×3, GET http://u:REDACTED@h/REDACTED/404 404; "
-        "1 request had no answer: PUT http://h/0; "
-        "1 request under way, perhaps received: POST http://h/-1"
+        "4 requests had been sent: POST http://h/200 200 ×3, GET http://u:REDACTED@h/REDACTED/404 404\n"
+        "1 request had no answer: PUT http://h/0\n"
+        "1 request under way when it stopped, perhaps received: POST http://h/-1"
     )
 
 

@@ -12,7 +12,8 @@ import pytest
 from miniflux.errors import FluxError, UsageError
 from miniflux.web.client import Client
 from miniflux.web.exchange import Request, Response
-from miniflux.web.har import Recorder, Replayer
+from miniflux.web.record import Recorder
+from miniflux.web.replay import Replayer
 
 from .scripted import Scripted, answer, closed_port, failure, send
 

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniflux.web.exchange import Request, Response
-from miniflux.web.har import Recorder, Replayer
 from miniflux.web.headers import canonical
+from miniflux.web.record import Recorder
 from miniflux.web.redaction import MARK, Redactor
+from miniflux.web.replay import Replayer
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 SECRET = st.text(st.characters(min_codepoint=33, max_codepoint=0x2FF, exclude_categories=["Cs", "Cc"]), min_size=4)
