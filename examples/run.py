@@ -7,7 +7,7 @@ import subprocess
 import sys
 import sysconfig
 
-from miniflux.web.catch import Catcher
+from miniflux.web.catcher import Catcher
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -16,7 +16,7 @@ def main() -> int:
     command = os.path.join(sysconfig.get_path("scripts"), "miniflux")
     script = os.path.join(HERE, "first.flux")
     print(f"$ miniflux catch   # a request catcher, on this machine\n$ miniflux run {os.path.relpath(script)}\n")
-    with Catcher(write=sys.stdout.write) as catcher:
+    with Catcher(seen=lambda caught: print(caught.text())) as catcher:
         arguments = [command, "run", "--format", "table", "-p", f"server={catcher.url}", script]
         finished = subprocess.run(arguments, capture_output=True, text=True, check=False)
     print("\nThe script's result:\n")
