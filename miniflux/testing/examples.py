@@ -153,18 +153,45 @@ def _is_flux(tag: str) -> bool:
 
 
 def marked(lines: list[str]) -> list[str]:
-    """Code without the markers of doc comments: `<` and `>` yield a line's value as input or output, `#` hides a line."""
-    out = []
+    """Code without the markers of doc comments: `#` hides a line; `<` and `>` yield its value as `input` or `output`.
+
+    The yield follows the marked line, or where a bracket that the line opens is closed.
+    """
+    plain: list[str] = []
+    yields: list[tuple[int, str]] = []
     for line in lines:
         text = line
         if text == "#" or text.startswith(("# ", "#<", "#>")):
             text = text[1:].removeprefix(" ")
-        for mark, name in (("<", "input"), (">", "output")):
-            if text.startswith(mark + " ") or text == mark:
-                text = f'{text[2:]} |> yield(name: "{name}")'
-                break
-        out.append(text)
-    return out
+        if text[:2] in ("< ", "> "):
+            yields.append((len(plain), "input" if text[0] == "<" else "output"))
+            text = text[2:]
+        plain.append(text)
+    for number, name in reversed(yields):
+        last = _closing_line(plain, number)
+        plain[last] += f' |> yield(name: "{name}")'
+    return plain
+
+
+def _closing_line(lines: list[str], number: int) -> int:
+    """The line on which the brackets that line `number` opens are closed again."""
+    from ..syntax.lexer import tokenize
+
+    text = "\n".join(lines)
+    start = sum(len(line) + 1 for line in lines[:number])
+    end = start + len(lines[number])
+    depth = 0
+    tokens = tokenize(text)
+    for begin, stop in zip(tokens.starts, tokens.ends, strict=True):
+        if begin < start:
+            continue
+        if begin >= end and depth <= 0:
+            break
+        token = text[begin:stop]
+        depth += (token in ("(", "[", "{")) - (token in (")", "]", "}"))
+        if begin >= end and depth <= 0:
+            return text.count("\n", 0, begin)
+    return number
 
 
 def _table(line: int, lines: list[str]) -> MarkdownTable | None:

@@ -128,7 +128,7 @@ builtin count : (<-tables: stream[A], ?column: string) => stream[B] where A: Rec
 // ```
 // import "array"
 //
-// > array.from(rows: [{_value: 3}])
+// < array.from(rows: [{_value: 3}])
 // >     |> map(fn: (r) => ({r with _value: if r._value < 0 then die(msg: "negative") else r._value}))
 // ```
 //
@@ -1549,7 +1549,7 @@ builtin display : (v: A) => string
 // ```
 // import "array"
 //
-// > array.from(rows: [{host: "a"}, {host: "b"}, {host: "c"}])
+// < array.from(rows: [{host: "a"}, {host: "b"}, {host: "c"}])
 // >     |> filter(fn: (r) => contains(value: r.host, set: ["a", "c"]))
 // ```
 //
