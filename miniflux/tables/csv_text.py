@@ -5,8 +5,9 @@ from __future__ import annotations
 CHUNK = 1 << 16
 """Characters that are cut into cells at once: large enough for speed, small enough to keep memory flat."""
 
-_STRICT_FROM = 1 << 14
-"""Chunks with quotes that are as long as this are worth importing Python's own reader for."""
+# Stand for what quoted cells hold while rows are cut at commas and line ends.
+_COMMA, _NEWLINE, _QUOTE, _BETWEEN = "\x01", "\x02", "\x03", "\x04"
+_MASKS = (_COMMA, _NEWLINE, _QUOTE, _BETWEEN)
 
 
 class Reader:
@@ -54,20 +55,17 @@ class Reader:
             chunk = self._text[self._at : end]
             if not chunk:
                 return None
-            if '"' not in chunk:
-                columns = _regular(chunk, width, annotated)
-                if columns is not None:
-                    self._at = end
-                    return columns
-            self._cut(chunk, end)
+            columns = (
+                _regular(chunk, width, annotated) if '"' not in chunk else _quoted_regular(chunk, width, annotated)
+            )
+            if columns is not None:
+                self._at = end
+                return columns
+            self._cut(end)
+        rows = []
         waiting = self._rows
-        if set(map(len, waiting)) == {width} and not (annotated and any(row[0] for row in waiting)):
-            rows = waiting[::-1]
-            self._rows = []
-        else:
-            rows = []
-            while waiting and len(waiting[-1]) == width and not (annotated and waiting[-1][0]):
-                rows.append(waiting.pop())
+        while waiting and len(waiting[-1]) == width and not (annotated and waiting[-1][0]):
+            rows.append(waiting.pop())
         return [list(column) for column in zip(*rows, strict=True)] if rows else None
 
     def _skip_blank(self) -> None:
@@ -80,20 +78,17 @@ class Reader:
         end = text.find("\n", at + CHUNK) + 1 or len(text)
         return text.find("\n#", at, end) + 1 or end
 
-    def _cut(self, chunk: str, end: int) -> None:
-        """Cuts a chunk, and what a quoted cell holds beyond its end, into rows."""
-        rows = _strict(chunk) if len(chunk) >= _STRICT_FROM else None
-        if rows is None:
-            text, at = self._text, self._at
-            rows = []
-            while at < end:
-                if text[at] == "\n":
-                    at += 1
-                    continue
-                cells, at = _record(text, at)
-                rows.append(cells)
-            end = at
-        self._at = end
+    def _cut(self, end: int) -> None:
+        """Cuts what is left before `end`, and what a quoted cell holds beyond it, into rows."""
+        text, at = self._text, self._at
+        rows = []
+        while at < end:
+            if text[at] == "\n":
+                at += 1
+                continue
+            cells, at = _record(text, at)
+            rows.append(cells)
+        self._at = at
         rows.reverse()
         self._rows = rows
 
@@ -113,17 +108,30 @@ def _regular(chunk: str, width: int, annotated: bool) -> list[list[str]] | None:
     return None if annotated and any(columns[0]) else columns
 
 
-def _strict(chunk: str) -> list[list[str]] | None:
-    """The rows of a chunk whose quotes are all in order and close within it, else None."""
-    if "\r" in chunk:
-        return None
-    import csv
-    from io import StringIO
+def _quoted_regular(chunk: str, width: int, annotated: bool) -> list[list[str]] | None:
+    """As `_regular`, for a chunk with quotes, if all of them are in order and close within it.
 
-    try:
-        return [row for row in csv.reader(StringIO(chunk), strict=True) if row]
-    except csv.Error:
+    Quotes are taken away and what they hold is masked, so that these rows too are cut in one go.
+    """
+    if width == 1 or any(mask in chunk for mask in _MASKS):
+        return None  # a single quoted cell could leave a blank line
+    parts = chunk.split('"')
+    outside = parts[::2]
+    edges = {p[:1] for p in outside[1:]} | {p[-1:] for p in outside[:-1]}
+    if len(parts) % 2 == 0 or not edges <= {"", ",", "\n"}:
         return None
+    inside = _BETWEEN.join(parts[1::2]).replace(",", _COMMA).replace("\n", _NEWLINE)
+    parts[1::2] = inside.split(_BETWEEN)
+    parts[2:-1:2] = [p or _QUOTE for p in outside[1:-1]]  # nothing between two quotes: a quote written twice
+    columns = _regular("".join(parts), width, annotated)
+    return None if columns is None else [_unmasked(c) for c in columns]
+
+
+def _unmasked(cells: list[str]) -> list[str]:
+    text = _BETWEEN.join(cells)
+    if _COMMA in text or _NEWLINE in text or _QUOTE in text:
+        return text.replace(_COMMA, ",").replace(_NEWLINE, "\n").replace(_QUOTE, '"').split(_BETWEEN)
+    return cells
 
 
 def _record(text: str, at: int) -> tuple[list[str], int]:

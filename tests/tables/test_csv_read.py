@@ -184,7 +184,6 @@ def test_line_ends_blank_lines_and_bom() -> None:
 def test_chunks(monkeypatch: pytest.MonkeyPatch, chunk: int, quoted: bool) -> None:
     """However the text is cut, the tables are the same."""
     monkeypatch.setattr(csv_text, "CHUNK", chunk)
-    monkeypatch.setattr(csv_text, "_STRICT_FROM", 20)
     host = '"{}, ""x"""' if quoted else "{}"
     text = "".join(f",,{i // 3},{host.format(i // 3)},{i}\n" for i in range(40))
     tables = read_annotated(section(text, "*host:string", "n:long"))
