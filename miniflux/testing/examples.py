@@ -167,8 +167,9 @@ def marked(lines: list[str]) -> list[str]:
             yields.append((len(plain), "input" if text[0] == "<" else "output"))
             text = text[2:]
         plain.append(text)
-    for number, name in reversed(yields):
-        last = _closing_line(plain, number)
+    # Of marked lines that end in one place, those of one call over several lines, one yields.
+    places = {_closing_line(plain, number): name for number, name in yields}
+    for last, name in places.items():
         plain[last] += f' |> yield(name: "{name}")'
     return plain
 
@@ -180,18 +181,16 @@ def _closing_line(lines: list[str], number: int) -> int:
     text = "\n".join(lines)
     start = sum(len(line) + 1 for line in lines[:number])
     end = start + len(lines[number])
-    depth = 0
+    # Brackets that an earlier line opened count too: the place is the same for all lines of one call.
+    depth, closed = 0, start
     tokens = tokenize(text)
     for begin, stop in zip(tokens.starts, tokens.ends, strict=True):
-        if begin < start:
-            continue
         if begin >= end and depth <= 0:
             break
         token = text[begin:stop]
         depth += (token in ("(", "[", "{")) - (token in (")", "]", "}"))
-        if begin >= end and depth <= 0:
-            return text.count("\n", 0, begin)
-    return number
+        closed = begin
+    return text.count("\n", 0, max(closed, end))
 
 
 def _table(line: int, lines: list[str]) -> MarkdownTable | None:

@@ -170,7 +170,9 @@ def _content(response: _Part) -> bytes:
 
 def _post_data(request: _Part) -> bytes | None:
     if request.value.get("postData") is None:
-        return None if request.optional("bodySize", (int, float), 0) > 0 else b""
+        # Archives written by hand often leave out what a POST sent: such an entry answers any body.
+        carries = request.value.get("method") in ("POST", "PUT", "PATCH")
+        return None if carries or request.optional("bodySize", (int, float), 0) > 0 else b""
     data = request.field("postData", dict)
     if "text" in data.value or not data.value.get("params"):
         return data.body()
