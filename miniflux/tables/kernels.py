@@ -148,6 +148,24 @@ def last(values: list[Any], offsets: list[int]) -> list[int]:
     return out
 
 
+def first_rows(values: list[Any], offsets: list[int]) -> tuple[list[int], list[int]]:
+    """The rows where a value stands first in its table, in order, and the offsets of these; each NaN is a value of its own."""
+    rows: list[int] = []
+    cut = [0]
+    for i in range(len(offsets) - 1):
+        start, stop = offsets[i], offsets[i + 1]
+        # Written from the end, so that the first place of each value is what stays.
+        seen = dict(zip(reversed(values[start:stop]), range(stop - 1, start - 1, -1), strict=True))
+        if any(map(ne, seen, seen)):
+            found = {row for v, row in seen.items() if v == v}
+            found.update(row for row in range(start, stop) if values[row] != values[row])
+            rows += sorted(found)
+        else:
+            rows += sorted(seen.values())
+        cut.append(len(rows))
+    return rows, cut
+
+
 def extreme(choose: Callable[..., Any], values: list[Any], offsets: list[int]) -> list[int]:
     """The first row of each table that holds what `choose`, Python's min or max, gives of its values; -1 says none.
 

@@ -761,6 +761,507 @@ builtin mean : (<-tables: stream[A], ?column: string) => stream[B] where A: Reco
 // tags: transformations, selectors
 builtin min : (<-tables: stream[A], ?column: string) => stream[A] where A: Record
 
+// cumulativeSum replaces each value by the sum of all values up to it.
+//
+// A null repeats the sum so far. Columns that hold no numbers, and labels that a table does not have, are left alone.
+//
+// ## Parameters
+// - columns: Columns to sum up. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Examples
+//
+// ### Sum up values
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> cumulativeSum()
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin cumulativeSum : (<-tables: stream[A], ?columns: [string]) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// difference replaces each value by its distance from the value before it.
+//
+// The first row of each table goes, since nothing stands before it. A null stays null, and the value after it is compared
+// with the one before it. Differences of unsigned integers are integers.
+//
+// ## Parameters
+// - nonNegative: Whether a decrease gives null, as for counters that start again. Default is `false`.
+// - columns: Columns to change. Default is `["_value"]`.
+// - keepFirst: Whether the first row stays, with null. Default is `false`.
+// - initialZero: Whether values are taken to begin at zero: with `nonNegative` a decrease gives the value itself, with
+//   `keepFirst` the first row gives 0. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails for columns that hold no numbers, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Show steps between values
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> difference()
+// ```
+//
+// ### Keep the first row
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> difference(keepFirst: true)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.1
+// tags: transformations
+builtin difference : (
+        <-tables: stream[T],
+        ?nonNegative: bool,
+        ?columns: [string],
+        ?keepFirst: bool,
+        ?initialZero: bool,
+    ) => stream[R]
+    where
+    T: Record,
+    R: Record
+
+// increase gives the total growth of a counter so far, from row to row.
+//
+// A decrease counts as a start from zero.
+//
+// ## Parameters
+// - columns: Columns to change. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails for columns that hold no numbers.
+//
+// ## Examples
+//
+// ### Follow a counter that starts again
+// ```
+// import "array"
+//
+// < array.from(rows: [{_value: 3}, {_value: 5}, {_value: 1}])
+// >     |> increase()
+// ```
+//
+// ## Metadata
+// introduced: 0.71.0
+// tags: transformations
+increase = (tables=<-, columns=["_value"]) =>
+    tables
+        |> difference(nonNegative: true, columns: columns, keepFirst: true, initialZero: true)
+        |> cumulativeSum(columns: columns)
+
+// distinct lists the values of a column, each once.
+//
+// The values stand in the column `_value`, in the order in which they first appear, beside the key columns. Null is a value
+// like others. A table that lacks the column gives a row with the empty string.
+//
+// ## Parameters
+// - column: Column to list. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when two tables have one key.
+//
+// ## Examples
+//
+// ### List the values of a column
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> distinct(column: "_time")
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+builtin distinct : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
+
+// unique keeps the first row of each table for each value of a column.
+//
+// Null is a value like others.
+//
+// ## Parameters
+// - column: Column to look at. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Keep a row for each value
+// ```
+// import "array"
+//
+// < array.from(rows: [{_value: 1, n: "a"}, {_value: 1, n: "b"}, {_value: 2, n: "c"}])
+// >     |> unique()
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+builtin unique : (<-tables: stream[A], ?column: string) => stream[A] where A: Record
+
+// fill replaces nulls of a column.
+//
+// Give either `value` or `usePrevious: true`. With `value` the column is added if a table lacks it; a null of the group key
+// is replaced as well. With `usePrevious` nulls at the beginning of a table stay.
+//
+// ## Parameters
+// - column: Column to fill. Default is `_value`.
+// - value: Value that takes the place of nulls, of the type of the column.
+// - usePrevious: Whether the value before a null in the same table takes its place. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when neither or both of `value` and `usePrevious` are given, and when `value` has another type than the column.
+//
+// ## Examples
+//
+// ### Fill with a value
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> fill(column: "note", value: "none")
+// ```
+//
+// ### Fill with the value before
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> fill(usePrevious: true)
+// ```
+//
+// ## Metadata
+// introduced: 0.14.0
+// tags: transformations
+builtin fill : (<-tables: stream[A], ?column: string, ?value: B, ?usePrevious: bool) => stream[C]
+    where
+    A: Record,
+    C: Record
+
+// pivot puts values that stand below each other side by side.
+//
+// The output has a row for each value of the `rowKey` columns, in the order of first appearance, and a column for each value of
+// the `columnKey` columns, named by it; several are joined with `_`. Key columns and `rowKey` columns stay, others go. Where two
+// values come to one place the later one stays.
+//
+// ## Parameters
+// - rowKey: Columns that tell which rows belong together.
+// - columnKey: Columns whose values are the new labels.
+// - valueColumn: Column of the values.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks one of the columns, when a column is in both keys, and when a new label is taken already.
+//
+// ## Examples
+//
+// ### Put fields side by side
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, _field: "temp", _value: 21.5},
+//             {_time: 2024-01-01T00:00:00Z, _field: "hum", _value: 40.2},
+//         ],
+//     )
+//
+// < data
+// >     |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin pivot : (
+        <-tables: stream[A],
+        rowKey: [string],
+        columnKey: [string],
+        valueColumn: string,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// spread gives the distance of the greatest from the smallest value of each table.
+//
+// Nulls are skipped; a table without values gives null. The result has the type of the column.
+//
+// ## Parameters
+// - column: Column to measure. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
+//
+// ## Examples
+//
+// ### Measure each table
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> spread()
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin spread : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
+
+// stddev gives the standard deviation of the values of each table.
+//
+// Nulls are skipped; a table without values gives null, a sample of one value NaN.
+//
+// ## Parameters
+// - column: Column to measure. Default is `_value`.
+// - mode: `sample`, the default, or `population`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
+// Fails for another mode.
+//
+// ## Examples
+//
+// ### Measure each table
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> stddev()
+// ```
+//
+// ### Measure whole populations
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> stddev(mode: "population")
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin stddev : (<-tables: stream[A], ?column: string, ?mode: string) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// skew gives the skewness of the values of each table, taken as a whole population.
+//
+// Nulls are skipped; a table without values gives null, values that do not vary NaN.
+//
+// ## Parameters
+// - column: Column to measure. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
+//
+// ## Examples
+//
+// ### Measure each table
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> skew()
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin skew : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
+
+// top keeps the rows of each table that have the greatest values.
+//
+// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - columns: Columns to sort by. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Examples
+//
+// ### Keep the row with the greatest value
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> top(n: 1)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+top = (n, columns=["_value"], tables=<-) => tables |> sort(columns: columns, desc: true) |> limit(n: n)
+
+// bottom keeps the rows of each table that have the smallest values.
+//
+// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - columns: Columns to sort by. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Examples
+//
+// ### Keep the row with the smallest value
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> bottom(n: 1)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+bottom = (n, columns=["_value"], tables=<-) => tables |> sort(columns: columns, desc: false) |> limit(n: n)
+
 // range keeps the rows of a span of time.
 //
 // It adds the columns `_start` and `_stop` with the bounds and puts them into the group key; where the key has them already,

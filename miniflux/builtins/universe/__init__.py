@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 _NAMES = {
-    "aggregates": "count sum mean spread stddev skew mode",
+    "aggregates": "count sum mean spread stddev skew",
     "bounds": "range",
     "conversions": "bool bytes duration float int string time uint",
+    "distinct": "distinct unique",
     "find": "tableFind findColumn findRecord getColumn getRecord",
     "grouping": "group union",
+    "pivot": "pivot",
     "positions": "limit tail sort",
     "results": "yield",
     "rows": "filter map reduce",
     "schema": "drop keep rename duplicate set columns keys",
-    "selectors": "first last min max distinct unique",
+    "sequences": "cumulativeSum difference fill",
+    "selectors": "first last min max",
     "values": "contains die display inf length",
 }
 

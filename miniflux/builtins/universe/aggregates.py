@@ -62,6 +62,63 @@ def mean(context: Interpreter, tables: Stream, column: str = "_value") -> Stream
     return aggregate(context, "mean", tables, column, _NUMBERS, averaged)
 
 
+@builtin("universe", "spread")
+def spread(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
+    """The distance of the greatest value from the smallest, of the column's own type."""
+
+    def measured(values: Column, offsets: list[int]) -> Column:
+        wrap = {"int": wrap_int, "uint": _wrap_uint}.get(values.type, float)
+        return Column(
+            column, values.type, kernels.reduce(lambda part: wrap(max(part) - min(part)), values.values, offsets)
+        )
+
+    return aggregate(context, "spread", tables, column, _NUMBERS, measured)
+
+
+@builtin("universe", "stddev")
+def stddev(context: Interpreter, tables: Stream, column: str = "_value", mode: str = "sample") -> Stream:
+    """The standard deviation, of a sample (divided by n - 1) or of a whole population (divided by n)."""
+    if mode not in ("sample", "population"):
+        raise FluxError(f'"{mode}" is not a valid standard deviation mode')
+
+    def deviation(part: list[Any]) -> float:
+        less = 1 if mode == "sample" else 0
+        if len(part) == less:
+            return float("nan")
+        _, second, _ = _moments(part)
+        return float((second / (len(part) - less)) ** 0.5)
+
+    def measured(values: Column, offsets: list[int]) -> Column:
+        return Column(column, "float", kernels.reduce(deviation, values.values, offsets))
+
+    return aggregate(context, "stddev", tables, column, _NUMBERS, measured)
+
+
+@builtin("universe", "skew")
+def skew(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
+    """The skewness of the values as a population; NaN where they do not vary."""
+
+    def lean(part: list[Any]) -> float:
+        _, second, third = _moments(part)
+        return float(len(part) ** 0.5 * third / second**1.5) if second else float("nan")
+
+    def measured(values: Column, offsets: list[int]) -> Column:
+        return Column(column, "float", kernels.reduce(lean, values.values, offsets))
+
+    return aggregate(context, "skew", tables, column, _NUMBERS, measured)
+
+
+def _moments(part: list[Any]) -> tuple[float, float, float]:
+    """The mean, and the sums of the second and third powers of the distances from it."""
+    mean = sum(map(float, part)) / len(part)
+    distances = [v - mean for v in part]
+    return mean, sum(d * d for d in distances), sum(d * d * d for d in distances)
+
+
+def _wrap_uint(value: int) -> int:
+    return value & UINT_MAX
+
+
 def _sum_floats(values: list[float]) -> float:
     return float(sum(values))
 
