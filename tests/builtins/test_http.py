@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 import trustme
-from loopback import Answer, Asked, Server, echo, statuses
 
 from miniflux import FluxError, Session
 from miniflux.runtime import Runtime
 from miniflux.session import Result
 from miniflux.web.client import Client
 from miniflux.web.policy import DenyPrivate
+
+from .loopback import Answer, Asked, Server, echo, statuses
 
 IMPORTS = """
 import "array"
