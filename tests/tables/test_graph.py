@@ -16,6 +16,13 @@ def numbers(*values: int) -> Tables:
     return Tables([Block([Column("v", "int", list(values))], [0, len(values)], [EMPTY])])
 
 
+class Execution:
+    """What nodes run in: it counts the calls with effects."""
+
+    def __init__(self) -> None:
+        self.effects = 0
+
+
 class Log:
     """Makes nodes that note when they run."""
 
@@ -35,16 +42,30 @@ def test_a_node_read_twice_runs_once() -> None:
     source = log.node("source")
     left, right = log.node("left", source), log.node("right", source)
     both = log.node("both", left, right)
-    assert [t.rows for t in execute(None, [both, left])] == [2, 2]
+    assert [t.rows for t in execute(Execution(), [both, left])] == [2, 2]
     assert sorted(log.ran) == ["both", "left", "right", "source"]
 
 
 def test_an_effect_keeps_its_tables() -> None:
     log = Log()
     sent = log.node("send", log.node("source"), effect=True)
-    list(execute(None, [sent]))
-    list(execute(None, [log.node("after", sent)]))
+    list(execute(Execution(), [sent]))
+    list(execute(Execution(), [log.node("after", sent)]))
     assert log.ran == ["source", "send", "after"]
+
+
+def test_a_node_whose_row_function_has_effects_keeps_its_tables() -> None:
+    ran = []
+
+    def transform(execution: Any, _: list[Tables]) -> Tables:
+        ran.append("map")
+        execution.effects += 1
+        return numbers(1)
+
+    sending = Stream("map", (), transform)
+    for _ in range(2):
+        list(execute(Execution(), [sending]))
+    assert ran == ["map"]
 
 
 def test_a_long_pipe_needs_no_recursion() -> None:
@@ -52,7 +73,7 @@ def test_a_long_pipe_needs_no_recursion() -> None:
     node = log.node("n")
     for _ in range(5000):
         node = log.node("n", node)
-    assert next(execute(None, [node])).rows == 2
+    assert next(execute(Execution(), [node])).rows == 2
     assert len(order([node])) == 5001
 
 
@@ -61,10 +82,10 @@ def test_a_failure_names_the_stage() -> None:
         raise FluxError("no such column")
 
     with pytest.raises(StreamError) as caught:
-        list(execute(None, [Stream("map", (), fail)]))
+        list(execute(Execution(), [Stream("map", (), fail)]))
     assert caught.value.message == "runtime error: map: no such column"
     with pytest.raises(FluxError) as bare:
-        list(execute(None, [Stream("csv.from", (), fail, bare=True)]))
+        list(execute(Execution(), [Stream("csv.from", (), fail, bare=True)]))
     assert bare.value.message == "no such column"
 
 
@@ -83,7 +104,7 @@ def test_a_node_takes_the_place_of_a_parent_that_only_it_reads() -> None:
     log = Log()
     sort = log.node("sort", log.node("source"))
     limit = fusing(log, "limit", sort)
-    assert next(execute(None, [limit])).rows == 2
+    assert next(execute(Execution(), [limit])).rows == 2
     assert log.ran == ["source", "fused limit"]
 
 
@@ -91,10 +112,10 @@ def test_a_parent_that_others_read_runs_for_itself() -> None:
     log = Log()
     sort = log.node("sort", log.node("source"))
     limit = fusing(log, "limit", sort)
-    list(execute(None, [limit, sort]))
+    list(execute(Execution(), [limit, sort]))
     assert log.ran == ["source", "sort", "limit"]
     log.ran.clear()
-    list(execute(None, [limit, log.node("other", sort)]))
+    list(execute(Execution(), [limit, log.node("other", sort)]))
     assert sorted(log.ran) == ["limit", "other", "sort", "source"]
 
 
@@ -103,5 +124,5 @@ def test_a_chain_of_one_operation_is_its_last() -> None:
     node = log.node("group", log.node("source"))
     for _ in range(3):
         node = fusing(log, "group", node)
-    list(execute(None, [node]))
+    list(execute(Execution(), [node]))
     assert log.ran == ["source", "fused group"]
