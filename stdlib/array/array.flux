@@ -31,12 +31,12 @@ package array
 // ```
 // import "array"
 //
-// > array.from(
-// >     rows: [
-// >         {host: "a", load: 0.5, up: true},
-// >         {host: "b", load: 1.75, up: true},
-// >         {host: "c", load: 0.0, up: false},
-// >     ],
+// array.from(
+//     rows: [
+//         {host: "a", load: 0.5, up: true},
+//         {host: "b", load: 1.75, up: true},
+//         {host: "c", load: 0.0, up: false},
+//     ],
 // > )
 // ```
 //

@@ -163,11 +163,11 @@ builtin chain : (first: stream[A], second: stream[B]) => stream[B] where A: Reco
 // good = experimental.catch(fn: () => int(v: "12"))
 // bad = experimental.catch(fn: () => int(v: "twelve"))
 //
-// > array.from(
-// >     rows: [
-// >         {n: good.value, failed: exists good.msg, code: good.code},
-// >         {n: 0, failed: exists bad.msg, code: bad.code},
-// >     ],
+// array.from(
+//     rows: [
+//         {n: good.value, failed: exists good.msg, code: good.code},
+//         {n: 0, failed: exists bad.msg, code: bad.code},
+//     ],
 // > )
 // ```
 //

@@ -17,9 +17,10 @@ def numbers(*values: int) -> Tables:
 
 
 class Execution:
-    """What nodes are run with: here only the count of calls with effects."""
+    """What nodes run in: it counts the calls with effects."""
 
-    effects = 0
+    def __init__(self) -> None:
+        self.effects = 0
 
 
 class Log:
@@ -51,6 +52,20 @@ def test_an_effect_keeps_its_tables() -> None:
     list(execute(Execution(), [sent]))
     list(execute(Execution(), [log.node("after", sent)]))
     assert log.ran == ["source", "send", "after"]
+
+
+def test_a_node_whose_row_function_has_effects_keeps_its_tables() -> None:
+    ran = []
+
+    def transform(execution: Any, _: list[Tables]) -> Tables:
+        ran.append("map")
+        execution.effects += 1
+        return numbers(1)
+
+    sending = Stream("map", (), transform)
+    for _ in range(2):
+        list(execute(Execution(), [sending]))
+    assert ran == ["map"]
 
 
 def test_a_long_pipe_needs_no_recursion() -> None:

@@ -92,8 +92,8 @@ _isNotDistinct = (a, b) => display(v: a) == display(v: b)
 //
 // answer = dynamic.jsonParse(data: bytes(v: "{\"user\": {\"name\": \"Ada\"}, \"count\": 2}"))
 //
-// > array.from(
-// >     rows: [{name: string(v: answer.user.name), count: int(v: answer.count), mail: exists answer.user.mail}],
+// array.from(
+//     rows: [{name: string(v: answer.user.name), count: int(v: answer.count), mail: exists answer.user.mail}],
 // > )
 // ```
 //
@@ -153,10 +153,10 @@ builtin jsonEncode : (v: dynamic) => bytes
 //
 // list = dynamic.jsonParse(data: bytes(v: "[1, \"two\"]"))
 //
-// > array.from(
-// >     rows: list
-// >         |> dynamic.asArray()
-// >         |> array.map(fn: (x) => ({shown: string(v: x), number: dynamic.isType(v: x, type: "float")})),
+// array.from(
+//     rows: list
+//         |> dynamic.asArray()
+//         |> array.map(fn: (x) => ({shown: string(v: x), number: dynamic.isType(v: x, type: "float")})),
 // > )
 // ```
 //

@@ -39,14 +39,14 @@ package http
 //
 // response = http.get(url: "http://example.com/", headers: {Accept: "text/plain"}, timeout: 10s)
 //
-// > array.from(
-// >     rows: [
-// >         {
-// >             status: response.statusCode,
-// >             type: response.headers["Content-Type"],
-// >             text: string(v: response.body),
-// >         },
-// >     ],
+// array.from(
+//     rows: [
+//         {
+//             status: response.statusCode,
+//             type: response.headers["Content-Type"],
+//             text: string(v: response.body),
+//         },
+//     ],
 // > )
 // ```
 //

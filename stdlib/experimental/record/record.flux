@@ -41,11 +41,11 @@ builtin any : A where A: Record
 //
 // limits = {cpu: 80}
 //
-// > array.from(
-// >     rows: [
-// >         {name: "cpu", limit: record.get(r: limits, key: "cpu", default: 100)},
-// >         {name: "disk", limit: record.get(r: limits, key: "disk", default: 100)},
-// >     ],
+// array.from(
+//     rows: [
+//         {name: "cpu", limit: record.get(r: limits, key: "cpu", default: 100)},
+//         {name: "disk", limit: record.get(r: limits, key: "disk", default: 100)},
+//     ],
 // > )
 // ```
 //
