@@ -175,10 +175,10 @@ def _results(yields: list[Yield], implicit: list[Yield], places: list[int]) -> l
     out = list(yields)
     for at in range(len(implicit) - 1, -1, -1):
         stream = implicit[at].stream
-        later = [*yields[places[at] :], *implicit[at + 1 :]]
+        later = [y.stream for y in (*yields[places[at] :], *implicit[at + 1 :]) if y.stream is not stream]
         if any(y.stream is stream for y in yields) or any(e.stream is stream for e in implicit[:at]):
             continue
-        if not any(node is stream for node in order([y.stream for y in later])):
+        if not any(node is stream for node in order(later)):
             out.insert(places[at], implicit[at])
     names: dict[str, Yield] = {}
     for result in out:

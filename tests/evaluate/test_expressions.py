@@ -93,7 +93,7 @@ def test_error(text: str, expected: str) -> None:
 @pytest.mark.parametrize("kind", ["", 'type: "int"'])
 @pytest.mark.parametrize("expression", ["n + 1", "1 - n", "-n", "n + 1 + 1", "n == 1", "n < 1", "n == n"])
 def test_an_operator_with_a_null_operand_gives_null(kind: str, expression: str) -> None:
-    assert shown(f"{DEBUG}n = debug.null({kind})\n{expression}") == "<null>"
+    assert shown(f"{DEBUG}n = debug.null({kind})\nx = {expression}\nx") == "<null>"
 
 
 @pytest.mark.parametrize("left", ["true", "false", "n"])
