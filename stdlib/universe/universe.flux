@@ -128,7 +128,7 @@ builtin count : (<-tables: stream[A], ?column: string) => stream[B] where A: Rec
 // ```
 // import "array"
 //
-// < array.from(rows: [{_value: 3}])
+// > array.from(rows: [{_value: 3}])
 // >     |> map(fn: (r) => ({r with _value: if r._value < 0 then die(msg: "negative") else r._value}))
 // ```
 //
@@ -1226,7 +1226,8 @@ builtin skew : (<-tables: stream[A], ?column: string) => stream[B] where A: Reco
 // ## Metadata
 // introduced: 0.7.0
 // tags: transformations, selectors
-top = (n, columns=["_value"], tables=<-) => tables |> sort(columns: columns, desc: true) |> limit(n: n)
+top = (n, columns=["_value"], tables=<-) =>
+    tables |> sort(columns: columns, desc: true) |> limit(n: n)
 
 // bottom keeps the rows of each table that have the smallest values.
 //
@@ -1260,7 +1261,8 @@ top = (n, columns=["_value"], tables=<-) => tables |> sort(columns: columns, des
 // ## Metadata
 // introduced: 0.7.0
 // tags: transformations, selectors
-bottom = (n, columns=["_value"], tables=<-) => tables |> sort(columns: columns, desc: false) |> limit(n: n)
+bottom = (n, columns=["_value"], tables=<-) =>
+    tables |> sort(columns: columns, desc: false) |> limit(n: n)
 
 // range keeps the rows of a span of time.
 //
@@ -2050,7 +2052,7 @@ builtin display : (v: A) => string
 // ```
 // import "array"
 //
-// < array.from(rows: [{host: "a"}, {host: "b"}, {host: "c"}])
+// > array.from(rows: [{host: "a"}, {host: "b"}, {host: "c"}])
 // >     |> filter(fn: (r) => contains(value: r.host, set: ["a", "c"]))
 // ```
 //
