@@ -1,0 +1,119 @@
+"""run_piped: the REPL without a terminal. Statements run one by one as lines come in, each as a file would have it end."""
+
+from __future__ import annotations
+
+from ..errors import FluxError
+from ..syntax.lexer import tokenize
+from ..syntax.tables import TABLES
+from .commands import COMMANDS
+from .core import is_command, is_complete
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .core import Repl
+
+_NAME = "<stdin>"
+_OPENERS = ("LPAREN", "LBRACK", "LBRACE", "_BLOCK")
+_CLOSERS = ("RPAREN", "RBRACK", "RBRACE")
+# What goes on with an expression that could have ended on the line before. Flux does not end statements at line ends.
+_INFIX = ("|>", ".", "(", "[", "+", "-", "*", "/", "%", "^", "=", "!", "<", ">")
+_INFIX_WORDS = ("and", "or")
+
+
+def run_piped(repl: Repl, lines: Iterable[bytes]) -> int:
+    """Runs what comes in; 1 if any of it failed.
+
+    A statement ends where the next one begins, at an empty line, at a command or at the end of the input.
+    """
+    statement = Pending()
+    for number, data in enumerate(lines, 1):
+        try:
+            line = data.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
+        except UnicodeDecodeError as error:
+            repl.guarded(lambda number=number, error=error: _not_text(number, error))
+            continue
+        if statement.ends_before(line):
+            repl.run(statement.text, _NAME, statement.first)
+            statement = Pending()
+        if repl.done:
+            break
+        if not statement.lines and is_command(line):
+            repl.run(line, _NAME, number)
+        elif statement.lines or line.strip():
+            statement.add(line, number)
+        if repl.done:
+            break
+    else:
+        repl.run(statement.text, _NAME, statement.first)
+    return 1 if repl.failed else 0
+
+
+def _not_text(number: int, error: UnicodeDecodeError) -> None:
+    raise FluxError(
+        f"line {number} of the input is not UTF-8 (byte 0x{error.object[error.start]:02x} at column {error.start + 1})"
+    )
+
+
+class Pending:
+    """The lines of a statement that is not known to be whole."""
+
+    __slots__ = ("depth", "first", "lines", "unclosed")
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.first = 1
+        self.depth = 0
+        # The lines since the beginning of a string that is still open.
+        self.unclosed = ""
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    def add(self, line: str, number: int) -> None:
+        """Takes a line; keeps count of the brackets and of the string that are open, so that not every line is parsed anew."""
+        if not self.lines:
+            self.first = number
+        self.lines.append(line)
+        if self.unclosed and '"' not in line:
+            self.unclosed += "\n" + line
+            return
+        text = f"{self.unclosed}\n{line}" if self.unclosed else line
+        kinds = [TABLES.kinds[kind] for kind in tokenize(text).kinds]
+        if in_string(kinds):
+            self.unclosed = text
+        else:
+            self.unclosed = ""
+            self.depth += sum(kinds.count(k) for k in _OPENERS) - sum(kinds.count(k) for k in _CLOSERS)
+
+    def ends_before(self, line: str) -> bool:
+        """Whether these lines are a statement that `line` is not part of."""
+        if not self.lines or self.unclosed:
+            return False
+        if is_command(line):
+            # In a list a line may begin with a colon, but hardly with one that a command's name follows.
+            return self.depth <= 0 or line[1:].partition(" ")[0] in [command.name for command in COMMANDS]
+        if self.depth > 0:
+            return False
+        start = line.strip()
+        if start.startswith("//") or start.startswith(_INFIX) or start.split(" ", 1)[0] in _INFIX_WORDS:
+            return False
+        return is_complete(self.text)
+
+
+def in_string(kinds: list[str]) -> bool:
+    """Whether tokens, the last being the end of the text, stop inside a string."""
+    open_quotes: list[str] = []
+    for kind in kinds:
+        if kind == "QUOTE":
+            if open_quotes and open_quotes[-1] == "QUOTE":
+                open_quotes.pop()
+            else:
+                open_quotes.append(kind)
+        elif kind == "INTERPOLATION":
+            open_quotes.append(kind)
+        elif kind == "_INTERPOLATION_END" and open_quotes:
+            open_quotes.pop()
+    return bool(open_quotes)
