@@ -9,7 +9,7 @@ from .setup import Setup, read_script, terminal_width, use_color
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from ..arguments import Parsed
     from ..session import Result
@@ -61,21 +61,13 @@ def _printer(form: str, color: bool) -> Callable[[Result], None]:
     if form == "json":
         from ..output.json import render_json
 
-        return lambda result: _write_lines(render_json(result.name, result.tables))
+        return lambda result: _write_all(write, render_json(result.name, result.tables))
     from ..output.table import render_tables
 
     width = terminal_width(sys.stdout)
-    first = True
-
-    def table(result: Result) -> None:
-        nonlocal first
-        write("" if first else "\n")
-        first = False
-        _write_lines(render_tables(result.name, result.tables, width=width, color=color))
-
-    return table
+    return lambda result: _write_all(write, render_tables(result.name, result.tables, width=width, color=color))
 
 
-def _write_lines(lines: Iterable[str]) -> None:
-    for line in lines:
-        sys.stdout.write(line + "\n")
+def _write_all(write: Callable[[str], object], parts: object) -> None:
+    for part in parts:  # type: ignore[attr-defined]
+        write(part)

@@ -7,12 +7,10 @@ import os
 from ..documentation import members, prelude, signature_of
 from ..evaluate.packages import library_paths
 from ..evaluate.scope import MISSING, Lazy, Option, Package
-from ..syntax.lexer import tokenize
-from ..syntax.tables import TABLES
 from ..values.kinds import nature
 from .commands import COMMANDS
 from .core import is_command
-from .piped import in_string
+from .words import Words, open_strings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,19 +48,18 @@ class Completer:
         """What may stand at the end of `text`, in alphabetical order where there is no better one."""
         if is_command(text):
             return self._command(text.lstrip(), session)
-        tokens = tokenize(text)
-        kinds = [TABLES.kinds[k] for k in tokens.kinds[:-1]]
-        if in_string([*kinds, "$END"]):
-            return _imports(text, kinds, tokens.starts)
-        if "//" in text[tokens.ends[-2] if kinds else 0 :].rpartition("\n")[2]:
+        tokens = Words(text)
+        kinds, words = tokens.kinds, tokens.texts
+        if open_strings(kinds)[-1:] == ["QUOTE"]:
+            return _imports(text, tokens)
+        if "//" in text[tokens.end :].rpartition("\n")[2]:
             return []
-        words = [text[s:e] for s, e in zip(tokens.starts, tokens.ends, strict=True)][:-1]
         word = ""
-        if kinds and tokens.ends[-2] == len(text) and words[-1].replace("_", "a").isidentifier():
+        if kinds and tokens.end == len(text) and words[-1].isidentifier():
             word = words.pop()
             kinds.pop()
         if kinds[-1:] == ["DOT"]:
-            return _starting(word, self._members(_path(kinds, words), session))
+            return _starting(word, self._members(_path(kinds[:-1], words[:-1]), session))
         arguments = self._arguments(kinds, words, session)
         if arguments is not None and (found := _starting(word, arguments)):
             return found
@@ -76,7 +73,7 @@ class Completer:
         if "doc".startswith(name):
             head, dot, _ = operand.rpartition(".")
             if not dot:
-                names = {path: "package" for path in _public_paths()}
+                names = dict.fromkeys(_public_paths(), "package")
                 return _starting(operand, names | self._names(session, keywords=False))
             paths = [p for p in library_paths() if p == head or p.endswith("/" + head)]
             known = self._members(head.split("."), session) or (self._declared(paths[0]) if paths else {})
@@ -124,7 +121,7 @@ class Completer:
         opener = _open_call(kinds)
         if opener < 1 or kinds[-1] not in ("LPAREN", "COMMA"):
             return None
-        path = _path(kinds[:opener], words[:opener], own=True)
+        path = _path(kinds[:opener], words[:opener])
         if not path:
             return None
         value = session.interpreter.main.lookup(path[0])
@@ -139,11 +136,9 @@ class Completer:
         }
 
 
-def _path(kinds: list[str], words: list[str], *, own: bool = False) -> list[str]:
-    """The names `a`, `b` of `a.b.` at the end of the tokens, or with `own` those of `a.b`; none when anything else is there."""
+def _path(kinds: list[str], words: list[str]) -> list[str]:
+    """The names `a`, `b` when the tokens end with `a.b`; none when something else is there."""
     at = len(kinds) - 1
-    if not own:
-        at -= 1
     out: list[str] = []
     while at >= 0 and kinds[at] == "IDENT":
         out.insert(0, words[at])
@@ -181,15 +176,15 @@ def _given(kinds: list[str], words: list[str]) -> set[str]:
     return out
 
 
-def _imports(text: str, kinds: list[str], starts: list[int]) -> list[Candidate]:
+def _imports(text: str, tokens: Words) -> list[Candidate]:
     """Import paths, inside the string of an import; nothing in other strings."""
-    quote = max(at for at, kind in enumerate(kinds) if kind == "QUOTE")
-    before = kinds[:quote]
+    quote = max(at for at, kind in enumerate(tokens.kinds) if kind == "QUOTE")
+    before = tokens.kinds[:quote]
     if before[-1:] != ["IMPORT"] and before[-2:-1] != ["IMPORT"]:
         return []
-    typed = text[starts[quote] + 1 :]
+    typed = text[tokens.starts[quote] + 1 :]
     paths = _public_paths() if not typed.startswith("internal") else library_paths()
-    # The closing quote is the completion's business too.
+    # The closing quote comes with the path.
     return [Candidate(f'{c.text}"', c.replaced) for c in _starting(typed, dict.fromkeys(paths, ""))]
 
 

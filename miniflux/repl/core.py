@@ -116,7 +116,7 @@ class Repl:
             from ..output.table import render_tables
 
             for line in render_tables(result.name, result.tables, width=self.width, color=self.color):
-                self.write(line + "\n")
+                self.write(line)
         if not isinstance(program.value, Stream):
             self.write(shown(program.value) + "\n")
 

@@ -18,13 +18,11 @@ from prompt_toolkit.output import ColorDepth
 
 from .. import __version__
 from ..commands.setup import terminal_width
-from ..syntax.lexer import tokenize
-from ..syntax.tables import TABLES
 from .completion import Completer as FluxCompleter
 from .core import is_complete
 from .highlighting import FluxLexer
 from .history import history_file
-from .piped import in_string
+from .words import Words, open_strings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +113,7 @@ def _in_margin() -> bool:
 def _new_line(buffer: Buffer) -> None:
     """A new line below, indented as the one before and deeper after an opening bracket; not so inside a string."""
     before = buffer.document.text_before_cursor
-    if in_string([TABLES.kinds[kind] for kind in tokenize(before).kinds]):
+    if open_strings(Words(before).kinds)[-1:] == ["QUOTE"]:
         buffer.newline(copy_margin=False)
         return
     buffer.newline(copy_margin=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ..errors import FluxError
-from ..syntax.lexer import tokenize
-from ..syntax.tables import TABLES
 from .commands import COMMANDS
 from .core import is_command, is_complete
+from .words import Words, open_strings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,8 +80,8 @@ class Pending:
             self.unclosed += "\n" + line
             return
         text = f"{self.unclosed}\n{line}" if self.unclosed else line
-        kinds = [TABLES.kinds[kind] for kind in tokenize(text).kinds]
-        if in_string(kinds):
+        kinds = Words(text).kinds
+        if open_strings(kinds):
             self.unclosed = text
         else:
             self.unclosed = ""
@@ -101,19 +100,3 @@ class Pending:
         if start.startswith("//") or start.startswith(_INFIX) or start.split(" ", 1)[0] in _INFIX_WORDS:
             return False
         return is_complete(self.text)
-
-
-def in_string(kinds: list[str]) -> bool:
-    """Whether tokens, the last being the end of the text, stop inside a string."""
-    open_quotes: list[str] = []
-    for kind in kinds:
-        if kind == "QUOTE":
-            if open_quotes and open_quotes[-1] == "QUOTE":
-                open_quotes.pop()
-            else:
-                open_quotes.append(kind)
-        elif kind == "INTERPOLATION":
-            open_quotes.append(kind)
-        elif kind == "_INTERPOLATION_END" and open_quotes:
-            open_quotes.pop()
-    return bool(open_quotes)
