@@ -26,6 +26,10 @@ class Command:
         self.help = help
         self.action = action
 
+    @property
+    def usage(self) -> str:
+        return f":{self.name} {self.operand}".rstrip()
+
 
 def run_command(repl: Repl, line: str) -> None:
     """Runs `:name operand`; a name may be cut as long as it is clear. Raises FluxError."""
@@ -40,13 +44,13 @@ def run_command(repl: Repl, line: str) -> None:
         raise UsageError(f"there is no command `:{name}`", notes=(hint,))
     command = meant[0]
     if bool(operand) != bool(command.operand):
-        raise UsageError(f"write `:{command.name} {command.operand}`".replace(" `", "`"))
+        raise UsageError(f"write `{command.usage}`")
     command.action(repl, operand)
 
 
 def _help(repl: Repl, _: str) -> None:
-    width = max(len(f":{c.name} {c.operand}") for c in COMMANDS)
-    lines = [f"  {f':{c.name} {c.operand}':<{width}}  {c.help}" for c in COMMANDS]
+    width = max(len(c.usage) for c in COMMANDS)
+    lines = [f"  {c.usage:<{width}}  {c.help}" for c in COMMANDS]
     repl.write("\n".join([_HELP, *lines]) + "\n")
 
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ..session import Session
 
 KEYWORDS = ("and", "else", "exists", "if", "import", "not", "option", "or", "return", "then")
-_BRACKETS = {"LPAREN": "RPAREN", "LBRACK": "RBRACK", "LBRACE": "RBRACE", "_BLOCK": "RBRACE", "INTERPOLATION": ""}
+_OPENERS = ("LPAREN", "LBRACK", "LBRACE", "_BLOCK", "INTERPOLATION")
+_CLOSERS = ("RPAREN", "RBRACK", "RBRACE")
+_NUMBERS = ("INT", "FLOAT", "DURATION", "TIME")
 
 
 class Candidate:
@@ -58,6 +60,8 @@ class Completer:
         if kinds and tokens.end == len(text) and words[-1].isidentifier():
             word = words.pop()
             kinds.pop()
+        elif kinds and tokens.end == len(text) and kinds[-1] in _NUMBERS:
+            return []
         if kinds[-1:] == ["DOT"]:
             return _starting(word, self._members(_path(kinds[:-1], words[:-1]), session))
         arguments = self._arguments(kinds, words, session)
@@ -128,7 +132,7 @@ class Completer:
         for name in path[1:]:
             value = value.get(name) if type(value) in (dict, Package) else MISSING
         given = _given(kinds[opener + 1 :], words[opener + 1 :])
-        piped = "PIPE_FORWARD" in kinds[opener - 2 * len(path) : opener]
+        piped = "PIPE_FORWARD" in kinds[max(opener - 2 * len(path), 0) : opener]
         return {
             f"{p.name}: ": "optional" if p.optional else ""
             for p in getattr(value, "parameters", {}).values()
@@ -153,9 +157,9 @@ def _open_call(kinds: list[str]) -> int:
     depth = 0
     for at in range(len(kinds) - 1, -1, -1):
         kind = kinds[at]
-        if kind in ("RPAREN", "RBRACK", "RBRACE"):
+        if kind in _CLOSERS:
             depth += 1
-        elif kind in _BRACKETS:
+        elif kind in _OPENERS:
             if depth == 0:
                 return at if kind == "LPAREN" and at and kinds[at - 1] == "IDENT" else -1
             depth -= 1
@@ -167,9 +171,9 @@ def _given(kinds: list[str], words: list[str]) -> set[str]:
     depth = 0
     out = set()
     for at, kind in enumerate(kinds):
-        if kind in _BRACKETS:
+        if kind in _OPENERS:
             depth += 1
-        elif kind in ("RPAREN", "RBRACK", "RBRACE"):
+        elif kind in _CLOSERS:
             depth -= 1
         elif depth == 0 and kind == "IDENT" and kinds[at + 1 : at + 2] == ["COLON"]:
             out.add(words[at])

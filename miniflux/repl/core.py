@@ -28,10 +28,10 @@ class Repl:
     """One session with its last result. Results go to stdout; errors, warnings and exchanges to stderr.
 
     `color` is whether stdout takes colours, `width` its columns (None for any). `failed` tells whether any input failed,
-    `done` whether it asked to leave.
+    `interrupted` whether any was stopped by Ctrl-C, `done` whether one asked to leave.
     """
 
-    __slots__ = ("color", "done", "failed", "last", "setup", "width")
+    __slots__ = ("color", "done", "failed", "interrupted", "last", "setup", "width")
 
     def __init__(self, setup: Setup, *, color: bool = False) -> None:
         self.setup = setup
@@ -39,6 +39,7 @@ class Repl:
         self.width: int | None = None
         self.done = False
         self.failed = False
+        self.interrupted = False
         self.last: Any = MISSING
 
     @property
@@ -64,7 +65,7 @@ class Repl:
             sys.stdout.flush()
             self.setup.show_error(error)
         except KeyboardInterrupt:
-            self.failed = True
+            self.interrupted = True
             sys.stdout.flush()
             self.setup.interrupted()
         sys.stdout.flush()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
-from prompt_toolkit.completion import Completer, Completion
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion, get_common_complete_suffix
 from prompt_toolkit.enums import DEFAULT_BUFFER
 from prompt_toolkit.filters import Condition, has_completions, has_focus
 from prompt_toolkit.history import FileHistory, InMemoryHistory
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from prompt_toolkit.buffer import Buffer
-    from prompt_toolkit.completion import CompleteEvent
     from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
 
@@ -41,17 +40,18 @@ _INDENT = "    "
 
 def interact(repl: Repl) -> int:
     """Reads and runs inputs until `:quit` or the end of the input; 0."""
+    completer = _Completer(repl)
     prompt: PromptSession[str] = PromptSession(
         PROMPT,
         multiline=True,
         prompt_continuation=CONTINUATION,
         lexer=PygmentsLexer(FluxLexer) if repl.color else None,
         color_depth=None if repl.color else ColorDepth.DEPTH_1_BIT,
-        completer=_Completer(repl),
+        completer=completer,
         complete_while_typing=False,
         history=_history(),
         auto_suggest=AutoSuggestFromHistory(),
-        key_bindings=_keys(),
+        key_bindings=_keys(completer),
         enable_open_in_editor=True,
     )
     sys.stdout.write(f"miniflux {__version__}  (:help for help, Ctrl-D to leave)\n")
@@ -75,7 +75,7 @@ def _history() -> FileHistory | InMemoryHistory:
     return InMemoryHistory() if path is None else FileHistory(path)
 
 
-def _keys() -> KeyBindings:
+def _keys(completer: Completer) -> KeyBindings:
     keys = KeyBindings()
     typing = has_focus(DEFAULT_BUFFER)
 
@@ -99,6 +99,18 @@ def _keys() -> KeyBindings:
     def _(event: KeyPressEvent) -> None:
         """Indents a line that is empty so far."""
         event.current_buffer.insert_text(_INDENT)
+
+    @keys.add("tab", filter=typing & ~has_completions & ~Condition(_in_margin))
+    def _(event: KeyPressEvent) -> None:
+        """Adds at once what all candidates have in common; shows them when that is nothing."""
+        buffer = event.current_buffer
+        common = get_common_complete_suffix(
+            buffer.document, list(completer.get_completions(buffer.document, CompleteEvent(completion_requested=True)))
+        )
+        if common:
+            buffer.insert_text(common)
+        else:
+            buffer.start_completion()
 
     return keys
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..errors import FluxError
 from .commands import COMMANDS
 from .core import is_command, is_complete
@@ -22,7 +24,7 @@ _INFIX_WORDS = ("and", "or")
 
 
 def run_piped(repl: Repl, lines: Iterable[bytes]) -> int:
-    """Runs what comes in; 1 if any of it failed.
+    """Runs what comes in; gives the exit code: 1 if any of it failed, 130 after an interrupt, which ends it.
 
     A statement ends where the next one begins, at an empty line, at a command or at the end of the input.
     """
@@ -31,22 +33,21 @@ def run_piped(repl: Repl, lines: Iterable[bytes]) -> int:
         try:
             line = data.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
         except UnicodeDecodeError as error:
-            repl.guarded(lambda number=number, error=error: _not_text(number, error))
+            repl.guarded(partial(_not_text, number, error))
             continue
         if statement.ends_before(line):
             repl.run(statement.text, _NAME, statement.first)
             statement = Pending()
-        if repl.done:
-            break
-        if not statement.lines and is_command(line):
-            repl.run(line, _NAME, number)
-        elif statement.lines or line.strip():
-            statement.add(line, number)
-        if repl.done:
+        if not repl.done and not repl.interrupted:
+            if not statement.lines and is_command(line):
+                repl.run(line, _NAME, number)
+            elif statement.lines or line.strip():
+                statement.add(line, number)
+        if repl.done or repl.interrupted:
             break
     else:
         repl.run(statement.text, _NAME, statement.first)
-    return 1 if repl.failed else 0
+    return 130 if repl.interrupted else 1 if repl.failed else 0
 
 
 def _not_text(number: int, error: UnicodeDecodeError) -> None:
@@ -94,9 +95,10 @@ class Pending:
         if is_command(line):
             # In a list a line may begin with a colon, but hardly with one that a command's name follows.
             return self.depth <= 0 or line[1:].partition(" ")[0] in [command.name for command in COMMANDS]
-        if self.depth > 0:
-            return False
         start = line.strip()
+        if self.depth > 0:
+            # What is wrong in a way that more lines would not mend goes no further than to the next empty one.
+            return not start and is_complete(self.text)
         if start.startswith("//") or start.startswith(_INFIX) or start.split(" ", 1)[0] in _INFIX_WORDS:
             return False
         return is_complete(self.text)
