@@ -65,7 +65,9 @@ COMMANDS = (
     Command(
         "repl",
         "",
-        "Try Flux line by line.\n\nThe same as `miniflux` alone. Say :help there for what it understands.",
+        "Try Flux line by line.\n\nThe same as `miniflux` alone. Say :help there for what it understands.\nInput from a pipe is read "
+        "statement by statement, without a prompt; the exit code is 1 if any of it failed.\nMINIFLUX_HISTORY names the file "
+        "that keeps the history; empty, none is kept.",
         (*SESSION_OPTIONS, *HTTP_OPTIONS, COLOR),
         maximum=0,
     ),
@@ -115,8 +117,9 @@ COMMANDS = (
     Command(
         "doc",
         "NAME",
-        "Show the documentation of a package or a function.\n\nNAME is an import path, or a path and a name: `http`, `http.post`, `array.from`, `map`.",
-        (),
+        "Show the documentation of a package or a function.\n\nNAME is an import path, or a path and a name: `http`, `http.post`, `array.from`, `map`.\n"
+        "Of an import path the last part suffices, when there is only one such.",
+        (COLOR,),
         minimum=1,
         maximum=1,
     ),

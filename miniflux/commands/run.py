@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from ..errors import FluxError, UsageError
-from .setup import Setup, read_script, use_color
+from .setup import Setup, read_script, terminal_width, use_color
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,21 +64,10 @@ def _printer(form: str, color: bool) -> Callable[[Result], None]:
         return lambda result: _write_all(write, render_json(result.name, result.tables))
     from ..output.table import render_tables
 
-    return lambda result: _write_all(write, render_tables(result.name, result.tables, width=_width(), color=color))
+    width = terminal_width(sys.stdout)
+    return lambda result: _write_all(write, render_tables(result.name, result.tables, width=width, color=color))
 
 
 def _write_all(write: Callable[[str], object], parts: object) -> None:
     for part in parts:  # type: ignore[attr-defined]
         write(part)
-
-
-def _width() -> int | None:
-    """The width of the terminal; None when there is none, and lines may be of any length."""
-    if not sys.stdout.isatty():
-        return None
-    import os
-
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns
-    except OSError:
-        return 80

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Setup:
     """A session with the runtime that the options of a command line describe."""
 
-    __slots__ = ("color", "fatal", "journal", "quiet", "session", "shown")
+    __slots__ = ("color", "fatal", "journal", "options", "quiet", "session", "shown")
 
     def __init__(self, parsed: Parsed) -> None:
         """Raises UsageError for options that make no sense."""
@@ -46,13 +46,23 @@ class Setup:
         runtime.http = (
             self._client(parsed, runtime) if needs_client else (lambda: self._journalled(None, runtime.secrets))
         )
-        self.session = Session(
-            runtime,
-            strict=parsed.switch("strict"),
-            include=parsed.texts("include"),
-            params=parameters(parsed.texts("param")),
-            now=_time(parsed.text("now")),
-        )
+        self.options: dict[str, Any] = {
+            "strict": parsed.switch("strict"),
+            "include": parsed.texts("include"),
+            "params": parameters(parsed.texts("param")),
+            "now": _time(parsed.text("now")),
+        }
+        self.session = Session(runtime, **self.options)
+
+    def renew(self) -> None:
+        """Puts a fresh session in place of the old one, with the same options and the same connections."""
+        self.session = Session(self.session.runtime, **self.options)
+        self.shown = 0
+
+    def begin(self) -> None:
+        """Says that what is sent from now on is to be told apart from what was sent before (the REPL's inputs)."""
+        if self.journal is not None:
+            self.journal.clear()
 
     def _client(self, parsed: Parsed, runtime: Any) -> Any:
         secrets = runtime.secrets
@@ -89,13 +99,15 @@ class Setup:
         self.journal = Journal(client, secrets)
         return self.journal
 
-    def show_warnings(self) -> None:
-        """Prints the warnings that have not been shown yet."""
-        for warning in self._wanted()[self.shown :]:
+    def show_warnings(self) -> int:
+        """Prints the warnings that have not been shown yet; gives their number."""
+        fresh = self._wanted()[self.shown :]
+        for warning in fresh:
             from ..output.diagnostics import render
 
             sys.stderr.write(render(warning, color=self.color))
-            self.shown += 1
+        self.shown += len(fresh)
+        return len(fresh)
 
     def has_fatal_warnings(self) -> bool:
         return self.fatal and bool(self._wanted())
@@ -145,6 +157,18 @@ def use_color(parsed: Parsed, stream: TextIO) -> bool:
     import os
 
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def terminal_width(stream: TextIO) -> int | None:
+    """The columns of the terminal that `stream` is; None when it is none, and lines may be of any length."""
+    if not stream.isatty():
+        return None
+    import os
+
+    try:
+        return os.get_terminal_size(stream.fileno()).columns
+    except OSError:
+        return 80
 
 
 def parameters(items: list[str]) -> dict[str, Any]:

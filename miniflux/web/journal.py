@@ -46,6 +46,12 @@ class Journal:
     def close(self) -> None:
         self._sender.close()
 
+    def clear(self) -> None:
+        """Forgets what has been sent so far."""
+        self.sent = 0
+        self._counts.clear()
+        self._under_way.clear()
+
     def summary(self) -> str:
         """What had been sent, on up to three lines, as `2 requests had been sent: POST http://h/p 200 ×2`; "" if nothing had."""
         parts = []
