@@ -1,6 +1,6 @@
 """Compares what we and the real type checker say of programs: usage below.
 
-python tools/compare_types.py --oracle DIR [--library DIR] [--generated N [--seed S]] [--examples DIR] [--tests DIR] [FILE|DIR...]
+python tools/compare_types.py --oracle DIR [--library DIR] [--generated N [--seed S]] [--examples DIR] [--tests DIR] [--mutations N] [FILE|DIR...]
 
 DIR of --oracle holds check.mjs (a server around libflux compiled to WASM; needs Node). --library is the standard library
 whose types our checker uses, by default ours. --examples takes the code blocks in the doc comments of a library, --tests
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -76,6 +77,9 @@ def _split(text: str) -> list[str]:
     return [p for p in parts if p]
 
 
+_BAD_SYNTAX = re.compile("^invalid expression |<INVALID_OP>")
+
+
 class Oracle:
     """The server process; `check` gives None for what it cannot answer."""
 
@@ -95,7 +99,7 @@ class Oracle:
             return None
         errors = [e for e in result["errors"] if not e.get("ignored")]
         # The server takes syntax errors whose text names the file for semantic ones.
-        if any(e["phase"] == "parse" or e["message"].startswith("invalid expression ") for e in errors):
+        if any(e["phase"] == "parse" or _BAD_SYNTAX.search(e["message"]) for e in errors):
             return "parse"
         return {(e["start"]["line"], e["start"]["col"], canonical(e["message"])) for e in errors}
 
@@ -133,6 +137,11 @@ def examples(folder: str) -> Iterator[tuple[str, str]]:
                     code.append(text[mark.end() :] if mark else text)
 
 
+def read(file: str) -> str:
+    with open(file, encoding="utf-8", newline="") as opened:
+        return opened.read()
+
+
 def sources(path: str) -> list[str]:
     if not os.path.isdir(path):
         return [path]
@@ -144,11 +153,17 @@ def programs(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
     files = [f for path in options.paths for f in sources(path)]
     if options.tests:
         files += [f for f in sources(options.tests) if f.endswith("_test.flux")]
-    for file in files:
-        with open(file, encoding="utf-8", newline="") as opened:
-            yield file, opened.read()
+    plain = [(file, read(file)) for file in files]
     if options.examples:
-        yield from examples(options.examples)
+        plain += examples(options.examples)
+    if options.mutations:
+        from generate_programs import mutate
+
+        for name, text in list(plain):
+            for number in range(options.mutations):
+                yield f"{name} mutation {number}", mutate(text, random.Random(f"{name}{number}{options.seed}"))
+    else:
+        yield from plain
     if options.generated:
         from generate_programs import generate
 
@@ -163,6 +178,9 @@ def main() -> int:
     parser.add_argument("--examples")
     parser.add_argument("--tests")
     parser.add_argument("--generated", type=int, default=0)
+    parser.add_argument(
+        "--mutations", type=int, default=0, help="so many broken variants of each program instead of it"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("-v", "--verbose", action="store_true", help="print the text of programs that differ")
     parser.add_argument("paths", nargs="*")

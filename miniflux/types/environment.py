@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PRELUDE = ("internal/boolean", "internal/location", "universe", "influxdata/influxdb")
 # What these define is known to the packages that the prelude itself imports.
 FIRST = PRELUDE[:2]
-LAYOUT = 1
+LAYOUT = 2
 
 
 class Stored:

@@ -104,7 +104,9 @@ def _plain(t: Type) -> Any:
         return t.index
     if isinstance(t, Record):
         chain = list(fields(t))
-        keys = tuple((f.label if isinstance(f.label, str) else _plain(f.label), _plain(f.value)) for f in chain)
+        keys = tuple(
+            (f.label if isinstance(f.label, str) else _plain(f.label), _plain(f.value), f.declared) for f in chain
+        )
         return ("{", keys, _plain(chain[-1].tail))
     if isinstance(t, Function):
         return (
@@ -147,8 +149,8 @@ def _type(plain: Any) -> Type:
         )
     if mark == "{":
         out = _type(plain[2])
-        for label, value in reversed(plain[1]):
-            out = Record(label if type(label) is str else _type(label), _type(value), out)
+        for label, value, declared in reversed(plain[1]):
+            out = Record(label if type(label) is str else _type(label), _type(value), out, declared)
         return out
     if mark == ":":
         return Dictionary(_type(plain[1]), _type(plain[2]))

@@ -247,7 +247,7 @@ class Inference(Solver):
             self.assign(assignment)
         else:
             found = self.expression(assignment.init)
-            self.match(self.member(assignment.member), found, unwrap(assignment.init))
+            self.match(self.member(assignment.member), found, assignment.init)
 
     def testcase(self, node: ast.TestCaseStatement) -> None:
         scope = self.scope = Scope(self.scope)
@@ -475,8 +475,6 @@ class Inference(Solver):
                 name: str = key.name if type(key) is ast.Identifier else key.value  # type: ignore[union-attr]
                 if value is None:
                     value = key
-                while type(value) is ast.ParenExpression:
-                    value = value.expression
                 arguments[name] = self.expression(value)
                 places[name] = value
         return call
@@ -554,8 +552,6 @@ class Inference(Solver):
         t = self.expression(left)
         for node in reversed(chain):
             right = node.right
-            while type(right) is ast.ParenExpression:
-                right = right.expression
             other = self.expression(right)
             operator = node.operator
             kind = _ARITHMETIC.get(operator)
@@ -584,7 +580,7 @@ class Inference(Solver):
             left = unwrap(left.left)
         t = self.expression(left)
         for node in reversed(chain):
-            right = unwrap(node.right)
+            right = node.right
             other = self.expression(right)
             if t is not BOOL:
                 self.match(BOOL, t, left)
@@ -595,7 +591,7 @@ class Inference(Solver):
         return BOOL
 
     def unary(self, node: ast.UnaryExpression) -> Type:
-        argument = unwrap(node.argument)
+        argument = node.argument
         t = self.expression(argument)
         if node.operator == "not":
             self.match(BOOL, t, argument)
@@ -611,7 +607,7 @@ class Inference(Solver):
         if isinstance(test, ast.Identifier) and test.name in ("true", "false"):
             self.warnings.append(Warned("constant-condition", f"the condition is always {test.name}", test))
         consequent = self.expression(node.consequent)
-        other = unwrap(node.alternate)
+        other = node.alternate
         return consequent if self.match(consequent, self.expression(other), other) else UNKNOWN
 
     # ---- Values made of others
@@ -631,7 +627,7 @@ class Inference(Solver):
             t = self.expression(item)
             if element is None:
                 element = t
-            elif t is not element and not self.match(element, t, unwrap(item)):
+            elif t is not element and not self.match(element, t, item):
                 element = UNKNOWN
         return Array(Var(self.level) if element is None else element)
 
@@ -640,13 +636,13 @@ class Inference(Solver):
         value: Type = Var(self.level)
         for k, v in node.elements:
             found, other = self.expression(k), self.expression(v)
-            self.match(key, found, unwrap(k))
-            self.match(value, other, unwrap(v))
+            self.match(key, found, k)
+            self.match(value, other, v)
         self.demand(key, "Comparable", node)
         return Dictionary(key, value)
 
     def index(self, node: ast.IndexExpression) -> Type:
-        array, index = unwrap(node.array), unwrap(node.index)
+        array, index = node.array, node.index
         t = self.expression(array)
         self.match(INT, self.expression(index), index)
         t = prune(t)
@@ -659,8 +655,7 @@ class Inference(Solver):
     def string(self, node: ast.StringExpression) -> Type:
         for part in node.parts:
             if type(part) is ast.InterpolatedPart:
-                inner = unwrap(part.expression)
-                self.demand(self.expression(inner), "Stringable", inner)
+                self.demand(self.expression(part.expression), "Stringable", part.expression)
         return STRING
 
     def label(self, node: ast.LabelLiteral) -> Type:
@@ -676,7 +671,7 @@ _MISPLACED = {ast.OptionStatement: "option", ast.BuiltinStatement: "builtin", as
 
 
 def unwrap(node: ast.Expression) -> ast.Expression:
-    """An expression without the parentheses around it; places in messages are those of what is inside."""
+    """An expression without the parentheses around it."""
     while type(node) is ast.ParenExpression:
         node = node.expression
     return node

@@ -32,11 +32,22 @@ def diagnostics(problems: list[Problem], environment: Environment) -> list[Diagn
                 message = f"{_expected(parts[0], parts[1])} for return type caused by {message}"
             else:
                 message = f"{_expected(parts[1], parts[2])} for label {parts[0]} caused by {message}"
-        span = problem.node.span if problem.node is not None else None
+        span = place(problem.node).span if problem.node is not None else None
         labels += _parameter(problem)
         out.append(Diagnostic(message, span, labels=labels, notes=notes))
     out.sort(key=lambda d: (d.span.source.name, d.span.start) if d.span else ("", 0))
     return out
+
+
+def place(node: ast.Node) -> ast.Node:
+    """Where messages about an expression point: inside parentheses, and at the call that a pipe ends in (upstream's rule)."""
+    while True:
+        if isinstance(node, ast.ParenExpression):
+            node = node.expression
+        elif isinstance(node, ast.PipeExpression):
+            node = node.call
+        else:
+            return node
 
 
 def warnings(found: list[Warned]) -> list[Diagnostic]:
@@ -44,7 +55,9 @@ def warnings(found: list[Warned]) -> list[Diagnostic]:
     out = []
     for warned in found:
         notes = (warned.note,) if warned.note else ()
-        out.append(Diagnostic(warned.message, warned.node.span, severity="warning", name=warned.name, notes=notes))
+        out.append(
+            Diagnostic(warned.message, place(warned.node).span, severity="warning", name=warned.name, notes=notes)
+        )
     out.sort(key=lambda d: d.span.start if d.span else 0)
     return out
 

@@ -119,12 +119,14 @@ class Empty(Type):
 class Record(Type):
     """A field in front of another record (its tail: Record, Empty or a variable). Of two fields of one label the first counts.
 
-    `label` is a string; in `builtin` declarations it may be a variable.
+    `label` is a string; in `builtin` declarations it may be a variable. There, too, the last field comes first (upstream's
+    rule, which tells what message a wrong record gets); `declared` marks such fields, so that they show in the order written.
     """
 
-    __slots__ = ("closed", "label", "tail", "value")
+    __slots__ = ("closed", "declared", "label", "tail", "value")
 
-    def __init__(self, label: str | Type, value: Type, tail: Type) -> None:
+    def __init__(self, label: str | Type, value: Type, tail: Type, declared: bool = False) -> None:
+        self.declared = declared
         self.label = label
         self.value = value
         self.tail = tail
@@ -254,8 +256,8 @@ def _copy(t: Type, variables: list[Var]) -> Type:
             rest = rest.tail
         rest = _copy(rest, variables)
         for field in reversed(chain):
-            label = field.label
-            rest = Record(label if type(label) is str else _copy(label, variables), _copy(field.value, variables), rest)  # type: ignore[arg-type]
+            name = field.label if type(field.label) is str else _copy(field.label, variables)  # type: ignore[arg-type]
+            rest = Record(name, _copy(field.value, variables), rest, field.declared)
         return rest
     if kind is Dictionary:
         return Dictionary(_copy(t.key, variables), _copy(t.value, variables))  # type: ignore[attr-defined]
@@ -326,15 +328,15 @@ class _Generalize:
                 t.defaults,
             )
         if kind is Record:
-            chain: list[tuple[str | Type, Type]] = []
+            chain: list[tuple[str | Type, Type, bool]] = []
             rest: Type = t
             while type(rest) is Record and not rest.closed:
                 label = rest.label
-                chain.append((label if type(label) is str else copy(label), copy(rest.value)))  # type: ignore[arg-type]
+                chain.append((label if type(label) is str else copy(label), copy(rest.value), rest.declared))  # type: ignore[arg-type]
                 rest = prune(rest.tail)
             rest = copy(rest)
-            for name, value in reversed(chain):
-                rest = Record(name, value, rest)
+            for name, value, declared in reversed(chain):
+                rest = Record(name, value, rest, declared)
             return rest
         if kind is Dictionary:
             return Dictionary(copy(t.key), copy(t.value))  # type: ignore[attr-defined]

@@ -147,8 +147,21 @@ def _record(t: Record, names: Names) -> Doc:
     chain = list(fields(t))
     tail = prune(chain[-1].tail)
     head = [] if tail is EMPTY else [("group", [_document(tail, names), ("line", " "), "with"]), ("line", " ")]
-    items = [("group", [f"{_label(f.label, names)}: ", _document(f.value, names)]) for f in chain]
+    items = [("group", [f"{_label(f.label, names)}: ", _document(f.value, names)]) for f in _as_written(chain)]
     return ("group", ["{", *_list(head, items), "}"])
+
+
+def _as_written(chain: list[Record]) -> list[Record]:
+    """The fields in source order: of declared records the last field comes first."""
+    out: list[Record] = []
+    at = 0
+    while at < len(chain):
+        end = at + 1
+        while chain[at].declared and end < len(chain) and chain[end].declared:
+            end += 1
+        out += reversed(chain[at:end])
+        at = end
+    return out
 
 
 def _label(label: str | Type, names: Names) -> str:

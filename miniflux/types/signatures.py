@@ -86,12 +86,12 @@ class Signature:
 
     def record(self, node: ast.RecordType) -> Type:
         out: Type = self.variable(node.tvar.name) if node.tvar else EMPTY
-        for prop in reversed(node.properties):
+        for prop in node.properties:
             key = prop.name
             label: str | Type = key.name if isinstance(key, ast.Identifier) else key.value
             if isinstance(key, ast.Identifier) and len(key.name) == 1 and key.name.isupper():
                 label = self.variable(key.name)
-            out = Record(label, self.type(prop.monotype), out)
+            out = Record(label, self.type(prop.monotype), out, declared=True)
         return out
 
     def function(self, node: ast.FunctionType) -> Type:

@@ -215,8 +215,8 @@ class Solver:
                         return
                 else:
                     shared = Var(self.level)
-                    wanted = Record(expected.label, expected.value, shared)
-                    found = Record(actual.label, actual.value, shared)
+                    wanted = Record(expected.label, expected.value, shared, expected.declared)
+                    found = Record(actual.label, actual.value, shared, actual.declared)
                     self.unify(rest, found)
                     expected, actual = wanted, other
                     if type(other) is not Record:
