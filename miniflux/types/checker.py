@@ -9,10 +9,8 @@ from ..syntax import ast
 from .environment import Environment
 from .exports import Exports
 from .infer import Inference, Warned, callee_name
-from .messages import diagnostics, warnings
 from .model import Scheme, Type, fields, generalize, prune
 from .rules import check_names
-from .show import signature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +46,8 @@ class Checked:
     @property
     def types(self) -> dict[str, str]:
         """The types of the names that are defined, as text."""
+        from .show import signature
+
         return {name: signature(t) for name, t in self._types.items()}
 
 
@@ -92,7 +92,7 @@ class Checker:
             sys.setrecursionlimit(RECURSION_LIMIT)
         try:
             check_names(list(files), work)
-            found = environment.diagnostics + (diagnostics(work.problems, environment) if work.problems else [])
+            found = environment.diagnostics + self._errors()
         except RecursionError:
             span: Span | None = files[0].span if files else None
             found = [Diagnostic("the script is nested too deep", span)]
@@ -108,7 +108,18 @@ class Checker:
         noted = _unused_imports(files, work) + work.warnings
         scope.used.clear()
         work.imports.used.clear()
-        return Checked(found + (warnings(noted) if noted else []), scope.types)  # type: ignore[arg-type]
+        if noted:
+            from .messages import warnings
+
+            found += warnings(noted)
+        return Checked(found, scope.types)  # type: ignore[arg-type]
+
+    def _errors(self) -> list[Diagnostic]:
+        if not self.work.problems:
+            return []
+        from .messages import diagnostics
+
+        return diagnostics(self.work.problems, self.environment)
 
     def type_of(self, node: ast.Expression) -> str:
         """The type of an expression in the session, as text. Raises CheckError."""
@@ -117,10 +128,13 @@ class Checker:
         work.level += 1
         t = work.expression(node)
         work.level -= 1
-        if work.problems:
+        found_errors = self._errors()
+        if found_errors:
             from ..errors import CheckError
 
-            raise CheckError(diagnostics(work.problems, self.environment))
+            raise CheckError(found_errors)
+        from .show import signature
+
         return signature(generalize(t, work.level))
 
     def type_of_name(self, name: str) -> str | None:
@@ -128,6 +142,8 @@ class Checker:
         found = self.work.entry(name)
         if found is None:
             return None
+        from .show import signature
+
         return signature(found.record(0) if isinstance(found, Exports) else found)
 
     def fields_of(self, name: str) -> list[str]:
@@ -140,6 +156,8 @@ class Checker:
 
     def signature(self, node: ast.FunctionExpression) -> str | None:
         """The inferred type of a function value, by the expression that it came from; None when it was not checked here."""
+        from .show import signature
+
         assert self.work.lambdas is not None
         found = self.work.lambdas.get(node)
         return None if found is None else signature(generalize(prune(found), -1))
@@ -150,6 +168,8 @@ class Checker:
         self.environment.save()
         if exports is None:
             return {}
+        from .show import signature
+
         return {name: signature(exports.get(name)) for name in exports.names()}  # type: ignore[arg-type]
 
 

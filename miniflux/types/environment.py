@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PRELUDE = ("internal/boolean", "internal/location", "universe", "influxdata/influxdb")
 # What these define is known to the packages that the prelude itself imports.
 FIRST = PRELUDE[:2]
-LAYOUT = 2
+LAYOUT = 3
 
 
 class Stored:
@@ -45,6 +45,7 @@ class Environment:
     __slots__ = (
         "_digests",
         "_dirty",
+        "_kept",
         "_key",
         "_loaded",
         "_loading",
@@ -71,6 +72,7 @@ class Environment:
         self._prelude: dict[str, Exports] | None = None
         self._stamps: dict[str, tuple[int, int, bytes]] | None = None
         self._stored: dict[str, Stored] = {}
+        self._kept: dict[str, bytes] = {}
         self._digests: dict[str, bytes] = {}
         self._dirty = False
         self._key = b""
@@ -135,8 +137,8 @@ class Environment:
 
     def _library(self, path: str, file: str) -> Exports:
         self._open()
-        stored = self._stored.get(path)
-        if stored is None or any(self._digest(p) != digest for p, digest in stored.digests.items()):
+        stored = self._find(path)
+        if stored is None:
             stored = self._infer(path, file)
             self._dirty = True
         exports = Exports(path, stored=marshal.loads(stored.data), deprecated=stored.deprecated)
@@ -148,7 +150,6 @@ class Environment:
         from ..syntax.parser import parse
         from ..syntax.source import Source
         from .infer import Inference
-        from .messages import diagnostics
 
         with open(file, encoding="utf-8", newline="") as opened:
             source = Source(opened.read(), f"stdlib/{path}/{os.path.basename(file)}")
@@ -159,7 +160,10 @@ class Environment:
             work.file(tree)
         finally:
             self._loading.pop()
-        self.broken += diagnostics(work.problems, self)
+        if work.problems:
+            from .messages import diagnostics
+
+            self.broken += diagnostics(work.problems, self)
         digests = {path: self._digest(path)}
         above = PRELUDE if "universe" in self._loaded else FIRST
         for imported in (*above, *(node.path.value for node in tree.imports)):
@@ -204,14 +208,23 @@ class Environment:
         self._stamps = {}
         kept: Any = load("types", self._key)
         if kept is not None:
-            self._stamps, packages = kept
-            self._stored = {path: Stored(*parts) for path, parts in packages.items()}
+            self._stamps, self._kept = kept
+
+    def _find(self, path: str) -> Stored | None:
+        """A package as the cache has it, if the files that its types depend on are still the same."""
+        stored = self._stored.get(path)
+        if stored is None and path in self._kept:
+            stored = self._stored[path] = Stored(*marshal.loads(self._kept[path]))
+        if stored is None or any(self._digest(p) != digest for p, digest in stored.digests.items()):
+            return None
+        return stored
 
     def save(self) -> None:
         """Writes the cache when something has been inferred."""
         if self._dirty and not self._loading and not self.broken:
-            packages = {path: (p.digests, p.data, p.deprecated) for path, p in self._stored.items()}
-            store("types", self._key, (self._stamps, packages))
+            for path, p in self._stored.items():
+                self._kept[path] = marshal.dumps((p.digests, p.data, p.deprecated))
+            store("types", self._key, (self._stamps, self._kept))
             self._dirty = False
 
     # ---- The user's packages
