@@ -8,9 +8,10 @@ from ..errors import Diagnostic
 from ..syntax import ast
 from .environment import Environment
 from .exports import Exports
-from .infer import Inference, Warned, callee_name
+from .infer import Inference
 from .model import Scheme, Type, fields, generalize, prune
 from .rules import check_names
+from .scope import Warned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 # Deep expressions need deep Python stacks.
 RECURSION_LIMIT = 30_000
 
-__all__ = ["Checked", "Checker", "Environment", "callee_name", "check"]
+__all__ = ["Checked", "Checker", "Environment", "check"]
 
 
 class Checked:

@@ -203,7 +203,10 @@ class Environment:
         if self._stamps is not None:
             return
         here = os.path.dirname(os.path.abspath(__file__))
-        rules = [_modified(os.path.join(here, f"{name}.py")) for name in ("infer", "unify", "model", "signatures")]
+        rules = [
+            _modified(os.path.join(here, f"{name}.py"))
+            for name in ("infer", "calls", "expressions", "unify", "model", "signatures")
+        ]
         self._key = f"{LAYOUT} {rules} {self.base}".encode("utf-8", "surrogateescape")
         self._stamps = {}
         kept: Any = load("types", self._key)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..syntax.source import Span
     from .environment import Environment
-    from .infer import Warned
+    from .scope import Warned
     from .unify import Problem
 
 
