@@ -82,7 +82,7 @@ def load(name: str, data: bytes) -> Any:
     """What was stored for this name and content, or None."""
     try:
         with open(_file(name, data), "rb") as file:
-            return marshal.load(file)
+            return marshal.loads(file.read())
     except (OSError, ValueError, EOFError, TypeError):
         return None
 

@@ -1,0 +1,1 @@
+"""Static types: inference over the syntax tree, and what it finds wrong."""

@@ -1,0 +1,189 @@
+"""check and Checker: everything that is wrong with a script, before any of it runs."""
+
+from __future__ import annotations
+
+import sys
+
+from ..errors import Diagnostic
+from ..syntax import ast
+from .environment import Environment
+from .exports import Exports
+from .infer import Inference
+from .model import Scheme, Type, fields, generalize, prune
+from .rules import check_names
+from .scope import Warned
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..syntax.source import Span
+
+# Deep expressions need deep Python stacks.
+RECURSION_LIMIT = 30_000
+
+__all__ = ["Checked", "Checker", "Environment", "check"]
+
+
+class Checked:
+    """The outcome of a check: all findings, errors first, each kind in source order, and the types of the names defined.
+
+    The names are those of the package so far; a type is text in upstream's notation, made when it is asked for.
+    """
+
+    __slots__ = ("_types", "diagnostics")
+
+    def __init__(self, found: list[Diagnostic], types: dict[str, Type | Scheme]) -> None:
+        self.diagnostics = found
+        self._types = types
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error."""
+        return not any(d.severity == "error" for d in self.diagnostics)
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        return [d for d in self.diagnostics if d.severity == "error"]
+
+    @property
+    def types(self) -> dict[str, str]:
+        """The types of the names that are defined, as text."""
+        from .show import signature
+
+        return {name: signature(t) for name, t in self._types.items()}
+
+
+class Checker:
+    """The checks of one session: names and imports persist from one input to the next, as they do in evaluation.
+
+    `include` are folders of the user's own packages; `strict` takes no argument for another that differs in letter case;
+    `library` is another standard library than ours.
+    """
+
+    __slots__ = ("environment", "strict", "work")
+
+    def __init__(
+        self,
+        include: tuple[str, ...] | list[str] = (),
+        *,
+        strict: bool = False,
+        library: str | None = None,
+        environment: Environment | None = None,
+    ) -> None:
+        self.environment = environment or Environment(tuple(include), library)
+        self.strict = strict
+        self.work = Inference(self.environment, strict=strict)
+        self.work.lambdas = {}
+
+    def define(self, name: str, t: Type) -> None:
+        """Makes a name known that the script does not define."""
+        self.work.imports.types[name] = t
+
+    def check(self, *files: ast.File) -> Checked:
+        """Checks the files of a package, or the next input of a session. Names of a failed input stay as they were."""
+        work = self.work
+        environment = self.environment
+        work.problems = []
+        work.warnings = []
+        scope = work.file_scope
+        scope.nodes = {}
+        before = dict(scope.types)
+        deep = sys.getrecursionlimit() < RECURSION_LIMIT
+        limit = sys.getrecursionlimit()
+        if deep:
+            sys.setrecursionlimit(RECURSION_LIMIT)
+        try:
+            check_names(list(files), work)
+            found = environment.diagnostics + self._errors()
+        except RecursionError:
+            span: Span | None = files[0].span if files else None
+            found = [Diagnostic("the script is nested too deep", span)]
+            work.scope = scope
+            work.level = 0
+        finally:
+            if deep:
+                sys.setrecursionlimit(limit)
+        environment.diagnostics = []
+        environment.save()
+        if found:
+            scope.types = before
+        noted = _unused_imports(files, work) + work.warnings
+        scope.used.clear()
+        work.imports.used.clear()
+        if noted:
+            from .messages import warnings
+
+            found += warnings(noted)
+        return Checked(found, scope.types)  # type: ignore[arg-type]
+
+    def _errors(self) -> list[Diagnostic]:
+        if not self.work.problems:
+            return []
+        from .messages import diagnostics
+
+        return diagnostics(self.work.problems, self.environment)
+
+    def type_of(self, node: ast.Expression) -> str:
+        """The type of an expression in the session, as text. Raises CheckError."""
+        work = self.work
+        work.problems = []
+        work.level += 1
+        t = work.expression(node)
+        work.level -= 1
+        found_errors = self._errors()
+        if found_errors:
+            from ..errors import CheckError
+
+            raise CheckError(found_errors)
+        from .show import signature
+
+        return signature(generalize(t, work.level))
+
+    def type_of_name(self, name: str) -> str | None:
+        """The type of a name of the session or of the prelude, as text; None when it is not defined."""
+        found = self.work.entry(name)
+        if found is None:
+            return None
+        from .show import signature
+
+        return signature(found.record(0) if isinstance(found, Exports) else found)
+
+    def fields_of(self, name: str) -> list[str]:
+        """The fields of a record or the exports of a package that a name stands for, for completion."""
+        found = self.work.entry(name)
+        if isinstance(found, Exports):
+            return found.names()
+        t = found.type if isinstance(found, Scheme) else found
+        return [f.label for f in fields(t) if isinstance(f.label, str)] if t is not None else []
+
+    def signature(self, node: ast.FunctionExpression) -> str | None:
+        """The inferred type of a function value, by the expression that it came from; None when it was not checked here."""
+        from .show import signature
+
+        assert self.work.lambdas is not None
+        found = self.work.lambdas.get(node)
+        return None if found is None else signature(generalize(prune(found), -1))
+
+    def export_types(self, path: str) -> dict[str, str]:
+        """The types of all exports of a package, as text; empty when there is no such package."""
+        exports = self.environment.package(path, None, [])
+        self.environment.save()
+        if exports is None:
+            return {}
+        from .show import signature
+
+        return {name: signature(exports.get(name)) for name in exports.names()}  # type: ignore[arg-type]
+
+
+def check(file: ast.File, *, environment: Environment | None = None, strict: bool = False) -> list[Diagnostic]:
+    """All findings about a script, in source order: errors, then warnings."""
+    return Checker(strict=strict, environment=environment).check(file).diagnostics
+
+
+def _unused_imports(files: tuple[ast.File, ...], work: Inference) -> list[Warned]:
+    out = []
+    if len(files) == 1:
+        for declaration in files[0].imports:
+            for name, node in work.imports.nodes.items():
+                if node is declaration and name not in work.imports.used:
+                    out.append(Warned("unused-import", f'import "{declaration.path.value}" is never used', declaration))
+    return out

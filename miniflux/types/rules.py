@@ -1,0 +1,91 @@
+"""check_names: infers the files of a package, and applies upstream's rules about variables and options that are assigned twice."""
+
+from __future__ import annotations
+
+from ..syntax import ast
+from .unify import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .infer import Inference
+
+
+def check_names(files: list[ast.File], work: Inference) -> None:
+    """Infers files that make one package. Of broken rules the first one counts, as upstream."""
+    options: dict[str, ast.OptionStatement] = {}
+    repeated: Problem | None = None
+    for file in files:
+        for statement in file.body:
+            if isinstance(statement, ast.OptionStatement):
+                name = option_name(statement)
+                if name in options and repeated is None:
+                    repeated = Problem("option reassigned", name, options[name], node=statement)
+                options.setdefault(name, statement)
+    work.options = {name for name in options if "." not in name}
+    for file in files:
+        if len(files) > 1:
+            work.imports.types.clear()
+            work.imports.nodes.clear()
+        work.file(file)
+    order = {id(file.source): i for i, file in enumerate(files)}
+
+    def place(node: ast.Node | None) -> tuple[int, int]:
+        assert node is not None
+        return order.get(id(node.source), 0), node.start
+
+    found = repeated
+    if found is None and work.reassigned:
+        found = min(work.reassigned, key=lambda p: place(p.node))
+    if found is None and work.labels:
+        found = Problem("label", node=max(work.labels, key=place))
+    if found is None and len(work.options) > 1:
+        found = _dependent(options, work.options)
+    if found is not None:
+        work.problems.append(found)
+    work.reassigned.clear()
+    work.labels.clear()
+
+
+def option_name(statement: ast.OptionStatement) -> str:
+    """`name`, or `package.name`."""
+    assignment = statement.assignment
+    if isinstance(assignment, ast.VariableAssignment):
+        return assignment.id.name
+    member = assignment.member
+    prop = member.property
+    name = prop.name if isinstance(prop, ast.Identifier) else prop.value
+    return f"{member.object.name}.{name}" if isinstance(member.object, ast.Identifier) else name
+
+
+def _dependent(options: dict[str, ast.OptionStatement], names: set[str]) -> Problem | None:
+    """The first use of one option in the value of another, if no inner variable hides it."""
+    for name, statement in options.items():
+        if name in names:
+            found = _use(statement.assignment.init, names, {name})
+            if found is not None:
+                return Problem("dependent option", name, found.name, node=found)
+    return None
+
+
+def _use(node: ast.Node, names: set[str], hidden: set[str]) -> ast.Identifier | None:
+    if isinstance(node, ast.Identifier):
+        return node if node.name in names and node.name not in hidden else None
+    if isinstance(node, ast.FunctionExpression):
+        hidden = hidden | {p.key.name for p in node.params if isinstance(p.key, ast.Identifier)}
+    parts: list[object] = [getattr(node, field) for field in node.fields]
+    if isinstance(node, ast.MemberExpression):
+        parts = [node.object]
+    elif isinstance(node, ast.Property):
+        parts = [node.value if node.value is not None else node.key]
+    elif isinstance(node, ast.VariableAssignment):
+        hidden.add(node.id.name)
+        parts = [node.init]
+    elif isinstance(node, ast.FunctionExpression):
+        parts = [[p.value for p in node.params], node.body]
+    for part in parts:
+        for child in part if isinstance(part, list) else [part]:
+            for inner in child if isinstance(child, tuple) else [child]:
+                found = _use(inner, names, hidden) if isinstance(inner, ast.Node) else None
+                if found is not None:
+                    return found
+    return None
