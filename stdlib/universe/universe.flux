@@ -128,7 +128,7 @@ builtin count : (<-tables: stream[A], ?column: string) => stream[B] where A: Rec
 // ```
 // import "array"
 //
-// > array.from(rows: [{_value: 3}])
+// array.from(rows: [{_value: 3}])
 // >     |> map(fn: (r) => ({r with _value: if r._value < 0 then die(msg: "negative") else r._value}))
 // ```
 //
@@ -1062,6 +1062,38 @@ builtin pivot : (
     where
     A: Record,
     B: Record
+
+// join puts rows of two streams side by side where some columns are equal.
+//
+// Every table of one stream is joined with every table of the other; rows without a partner go, and null is equal to nothing.
+// Columns that both streams have and that are not in `on` get the names of their streams as suffixes. The group key of the output
+// has the key columns of both. Tables that lack a column of `on`, or have it with another type, match nothing.
+//
+// ## Parameters
+// - tables: Record of two streams; the field names are the suffixes.
+// - method: Only `inner`, the default.
+// - on: Columns whose values have to be equal.
+//
+// ## Errors
+// Fails for fewer or more than two streams, for another method, and when two columns would have one label.
+//
+// ## Examples
+//
+// ### Put two measurements side by side
+// ```
+// import "array"
+//
+// used = array.from(rows: [{host: "a", _value: 5.0}, {host: "b", _value: 3.0}])
+// total = array.from(rows: [{host: "a", _value: 10.0}, {host: "b", _value: 12.0}])
+//
+// join(tables: {used: used, total: total}, on: ["host"])
+// >     |> map(fn: (r) => ({r with part: r._value_used / r._value_total}))
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin join : (<-tables: A, ?method: string, ?on: [string]) => stream[B] where A: Record, B: Record
 
 // spread gives the distance of the greatest from the smallest value of each table.
 //
@@ -2052,7 +2084,7 @@ builtin display : (v: A) => string
 // ```
 // import "array"
 //
-// > array.from(rows: [{host: "a"}, {host: "b"}, {host: "c"}])
+// array.from(rows: [{host: "a"}, {host: "b"}, {host: "c"}])
 // >     |> filter(fn: (r) => contains(value: r.host, set: ["a", "c"]))
 // ```
 //

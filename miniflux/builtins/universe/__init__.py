@@ -9,6 +9,7 @@ _NAMES = {
     "distinct": "distinct unique",
     "find": "tableFind findColumn findRecord getColumn getRecord",
     "grouping": "group union",
+    "join": "join",
     "pivot": "pivot",
     "positions": "limit tail sort",
     "results": "yield",

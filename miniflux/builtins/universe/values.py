@@ -11,12 +11,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_PLAIN = (str, int, float, bool)
 constant("universe", "inf", Duration(0, INT_MAX))
 
 
 @builtin("universe", "contains")
 def contains(value: Any, set: list[Any]) -> bool:
     """Whether a value equals one of the set's; null and NaN equal nothing."""
+    if type(value) in _PLAIN:
+        # Sets hold values of one type, which Python compares as Flux does, but for NaN that `in` finds by identity.
+        return bool(value == value) and value in set
     from ...values.equality import equal
     from ...values.null import is_null
 
