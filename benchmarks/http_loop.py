@@ -1,4 +1,4 @@
-"""10,000 POSTs over one connection: our client beside plain loops over httpx.Client and httpx's transport, as ratios.
+"""10,000 POSTs over one connection: our client and http.endpoint beside loops over httpx.Client and its transport, as ratios.
 
 python benchmarks/http_loop.py [POSTS]
 """
@@ -15,12 +15,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import httpx
 from http_peer import peer
 
+from miniflux.runtime import Runtime
+from miniflux.session import Session
 from miniflux.web.client import Client
 from miniflux.web.exchange import Request
 
 BODY = b"x" * 200
 HEADERS = {"Content-Type": "application/json"}
-ROUNDS = 5
+ROUNDS = 10
 
 
 def ours(url: str, count: int) -> None:
@@ -42,9 +44,31 @@ def httpx_transport(url: str, count: int) -> None:
             transport.handle_request(httpx.Request("POST", url, headers=HEADERS, content=BODY)).read()
 
 
+def endpoint(url: str, count: int) -> None:
+    """A script that posts each row of a table, from its text to its last status."""
+    rows = "\n".join(f",,0,{number}" for number in range(count))
+    script = f'''import "csv"
+import "http"
+
+send = http.endpoint(url: "{url}")
+rows = "#datatype,string,long,long
+#group,false,false,false
+#default,_result,,
+,result,table,n
+{rows}
+"
+
+csv.from(csv: rows)
+    |> send(mapFn: (r) => ({{headers: {{"Content-Type": "application/json"}}, data: bytes(v: "{BODY.decode()}")}}))()
+'''
+    with Session(Runtime(http=Client(trust_env=False))) as session:
+        (result,) = session.run(script)
+        assert len(result.records()) == count
+
+
 def main() -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    loops: list[Callable[[str, int], None]] = [httpx_client, httpx_transport, ours]
+    loops: list[Callable[[str, int], None]] = [httpx_client, httpx_transport, ours, endpoint]
     rates: dict[str, list[float]] = {loop.__name__: [] for loop in loops}
     with peer() as url:
         for loop in loops:

@@ -6,6 +6,8 @@ import time
 
 from .failures import Expired
 
+_LONGEST = 2_000_000.0  # seconds; sockets take no more than 24 days
+
 
 class Call:
     """What the socket needs to know of the request it carries.
@@ -34,7 +36,7 @@ class Call:
         left = self.deadline - time.monotonic()
         if left <= 0:
             raise Expired
-        return left
+        return min(left, _LONGEST)
 
     def outgoing(self, data: bytes) -> bytes:
         """What to write in place of `data`: the request itself at its turn, after a tunnel has been asked for."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .policy import Policy
 
 BODY_LIMIT = 100 * 1024 * 1024
+_URLS = 256  # parsed URLs that are kept: rows are mostly sent to one
 _SLURP = 2048  # of a redirect's body this much is read for the sake of its connection
 
 
@@ -44,6 +45,7 @@ class Client:
     ) -> None:
         proxies = Proxies((os.environ if environment is None else environment) if trust_env else {})
         self._limit = limit
+        self._urls: dict[str, urls.Url] = {}
         self._transport = Transport(policy, resolve, proxies, limit)
 
     def __enter__(self) -> Client:
@@ -62,7 +64,7 @@ class Client:
         Raises FluxError in upstream's words when there is no answer, and for a body above the limit.
         """
         started = time.perf_counter_ns()
-        chain = _Chain(request)
+        chain = _Chain(request, self._parse(request.url))
         try:
             answer = chain.last_answer(self._transport)
             chain.reading = True
@@ -78,6 +80,15 @@ class Client:
         if answer.zipped:
             headers = [pair for pair in headers if pair[0] not in ("Content-Encoding", "Content-Length")]
         return Response(answer.status, headers, body, max(time.perf_counter_ns() - started, 1))
+
+    def _parse(self, text: str) -> urls.Url:
+        url = self._urls.get(text)
+        if url is None:
+            url = urls.parse(text)
+            if len(self._urls) >= _URLS:
+                self._urls.clear()
+            self._urls[text] = url
+        return url
 
 
 class NoNetwork:
@@ -103,9 +114,9 @@ class _Chain:
 
     __slots__ = ("_deadline", "_first", "_request", "place", "reading")
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, first: urls.Url) -> None:
         self._request = request
-        self._first = urls.parse(request.url)
+        self._first = first
         self._deadline: float | None = None
         self.place = self._first.redacted()
         self.reading = False

@@ -69,9 +69,8 @@ class Stream(httpcore.NetworkStream):
         try:
             self._set_limit(call.remaining())
             data = self._sock.recv(max_bytes)
-        except TimeoutError:
-            raise Expired from None
         except OSError as error:
+            _check_time(error)
             data = b""
             if not _is_end(error):
                 failure = operation("read", self._where, "read", error)
@@ -97,9 +96,8 @@ class Stream(httpcore.NetworkStream):
             while sent < len(buffer):
                 self._set_limit(call.remaining())
                 sent += self._sock.send(view[sent : sent + 1048576])
-        except TimeoutError:
-            raise Expired from None
         except OSError as error:
+            _check_time(error)
             if not sent and self._requests > 1:
                 raise Stale(operation("write", self._where, "write", error), untouched=True) from None
             self._broken = True
@@ -232,6 +230,12 @@ def _endpoint(address: str, port: int, family: int) -> Any:
     if "%" in address:  # the zone of an IPv6 address becomes a number
         return socket.getaddrinfo(address, port, family, socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)[0][4]
     return (address, port)
+
+
+def _check_time(error: OSError) -> None:
+    """Raises Expired if our own time limit is what ended a call; the system's (ETIMEDOUT) is a failure like others."""
+    if isinstance(error, TimeoutError) and error.errno is None:
+        raise Expired from None
 
 
 def _is_end(error: OSError) -> bool:

@@ -1,4 +1,4 @@
-"""quote: text in double quotes with escapes, as upstream's messages show it."""
+"""quote and to_bytes: text for messages and text for the wire."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ def quote(text: str | bytes) -> str:
     if isinstance(text, bytes):
         text = text.decode("utf-8", "surrogateescape")
     return '"' + "".join(map(_escape, text)) + '"'
+
+
+def to_bytes(text: str) -> bytes:
+    """`text` in UTF-8. Bytes that were no UTF-8 (surrogateescape) come back as they were, any other half of a pair is U+FFFD."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def _escape(char: str) -> str:

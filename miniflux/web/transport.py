@@ -31,18 +31,19 @@ _NO_HEADERS: dict[str, str] = {}
 class Answer:
     """The head of an answer and the way to its body. `zipped` when the body is compressed because we asked for it."""
 
-    __slots__ = ("_call", "_response", "headers", "status", "zipped")
+    __slots__ = ("_call", "_first", "_response", "headers", "status", "zipped")
 
     def __init__(self, response: httpcore.Response, call: Call, asked: bool) -> None:
         self._response = response
         self._call = call
         self.status = response.status
         self.headers: list[tuple[bytes, bytes]] = list(response.headers)
+        self._first = {name.lower(): value for name, value in reversed(self.headers)}
         self.zipped = asked and self.header(b"content-encoding").lower() == "gzip" and self.length() != 0
 
     def header(self, name: bytes) -> str:
         """The first value of the header `name` (lower case), "" without one."""
-        return next((to_text(value) for key, value in self.headers if key.lower() == name), "")
+        return to_text(self._first.get(name, b""))
 
     def length(self) -> int | None:
         """The length of the body as announced, None when it was not."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FluxError
-from .quoting import quote
+from .quoting import quote, to_bytes
 
 _ALNUM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _HEX = frozenset("0123456789abcdefABCDEF")
@@ -155,7 +155,7 @@ def path_escape(text: str) -> str:
 
 def encode_query(pairs: dict[str, list[str]]) -> str:
     """`a=1&a=2&b=3`: keys in byte order, values in the order given, a blank as `+`. A key without values vanishes."""
-    return "&".join(f"{_form(key)}={_form(value)}" for key in sorted(pairs, key=str.encode) for value in pairs[key])
+    return "&".join(f"{_form(key)}={_form(value)}" for key in sorted(pairs, key=to_bytes) for value in pairs[key])
 
 
 def _form(text: str) -> str:
@@ -264,12 +264,12 @@ def _unescape(text: str, part: str) -> str:
         if char != "%":
             if is_host and char < "\x80" and char not in _HOST:
                 raise _Malformed(f"invalid character {quote(char)} in host name")
-            out += char.encode()
+            out += to_bytes(char)
             place += 1
             continue
         escape = text[place : place + 3]
         if len(escape) < 3 or escape[1] not in _HEX or escape[2] not in _HEX:
-            raise _Malformed(f"invalid URL escape {quote(escape.encode()[:3])}")
+            raise _Malformed(f"invalid URL escape {quote(to_bytes(escape)[:3])}")
         value = int(escape[1:], 16)
         # in a host only bytes beyond ASCII may be escaped, in a zone only what it could not hold otherwise
         if (part == "host" and value < 0x80 and escape != "%25") or (
@@ -284,10 +284,7 @@ def _unescape(text: str, part: str) -> str:
 def _escape(text: str, keep: frozenset[str]) -> str:
     if keep.issuperset(text):
         return text
-    return "".join(
-        char if char in keep else "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "surrogateescape"))
-        for char in text
-    )
+    return "".join(char if char in keep else "".join(f"%{byte:02X}" for byte in to_bytes(char)) for char in text)
 
 
 def _split_port(host: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import base64
 
 from .. import __version__
 from .failures import Failure
+from .quoting import to_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def ascii_host(url: Url) -> str:
 
 def basic_auth(user: str, password: str) -> str:
     """The value of an Authorization header (RFC 7617)."""
-    return "Basic " + base64.b64encode(f"{user}:{password}".encode("utf-8", "surrogateescape")).decode()
+    return "Basic " + base64.b64encode(to_bytes(f"{user}:{password}")).decode()
 
 
 def wants_gzip(hop: Hop) -> bool:
@@ -56,7 +57,7 @@ def request_bytes(hop: Hop, proxy: Url | None = None) -> bytes:
     if wants_gzip(hop):
         lines.append("Accept-Encoding: gzip\r\n")
     lines.append("\r\n")
-    return "".join(lines).encode("utf-8", "surrogateescape") + hop.body
+    return to_bytes("".join(lines)) + hop.body
 
 
 def _sent(hop: Hop, proxy: Url | None) -> dict[str, str]:

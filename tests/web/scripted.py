@@ -41,10 +41,12 @@ class Seen:
 
     def __init__(self, head: bytes, body: bytes) -> None:
         line, _, fields = head.partition(b"\r\n")
-        self.line = line.decode()
+        self.line = line.decode("utf-8", "surrogateescape")
         self.method, _, rest = self.line.partition(" ")
         self.target = rest.rpartition(" ")[0]
-        self.headers = [tuple(field.decode().split(": ", 1)) for field in fields.split(b"\r\n") if field]
+        self.headers = [
+            tuple(field.decode("utf-8", "surrogateescape").split(": ", 1)) for field in fields.split(b"\r\n") if field
+        ]
         self.body = body
 
     def get(self, name: str) -> str | None:

@@ -207,6 +207,11 @@ def test_a_time_limit_that_is_not_reached_leaves_the_connection_usable() -> None
         assert server.connections == 1
 
 
+def test_a_time_limit_of_years() -> None:
+    with Scripted() as server:
+        assert send(server.url, timeout=2**63 - 1).status == 200
+
+
 @pytest.mark.parametrize("timeout", [0, -1])
 def test_no_time_at_all(timeout: int) -> None:
     with Scripted() as server:

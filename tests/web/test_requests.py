@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from miniflux import __version__
 from miniflux.errors import FluxError
@@ -177,3 +179,32 @@ def test_without_a_network_nothing_is_sent() -> None:
         "missing client in http.post: http client uninitialized in dependencies",
         10,
     )
+
+
+class Nowhere:
+    """A policy that lets nothing out."""
+
+    def allows(self, address: str) -> bool:
+        return False
+
+
+ANY = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs, too
+URLS = st.one_of(ANY, ANY.map("http://127.0.0.1/".__add__), ANY.map("http://".__add__))
+
+
+@pytest.mark.parametrize(("url", "value"), [("?\ud800", "x"), ("\ud800", "x"), ("", "\ud800"), ("?\udc80", "\udc80")])
+def test_half_a_character_is_no_accident(url: str, value: str) -> None:
+    with Scripted() as server:
+        assert send(f"{server.url}/{url}", headers={"X": value}).status == 200
+
+
+@settings(deadline=None)
+@given(st.sampled_from(["post", "do", "get"]), ANY, URLS, st.lists(st.tuples(st.sampled_from(["X", "y-z", ""]), ANY)))
+def test_whatever_is_asked_for_the_failure_is_a_flux_error(
+    kind: str, method: str, url: str, headers: list[tuple[str, str]]
+) -> None:
+    with Client(Nowhere(), trust_env=False, resolve=lambda host, port: ["127.0.0.1"]) as client:
+        try:
+            client.send(Request(method or "GET", url, headers, kind=kind))
+        except FluxError as error:
+            assert error.message
