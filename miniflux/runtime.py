@@ -77,12 +77,6 @@ class Runtime:
         """The values of the secrets that the script has read so far."""
         return list(self.secrets_seen)
 
-    def hide(self, text: str) -> str:
-        """`text` with the secrets that the script has read replaced by `***`."""
-        for value in sorted(self.secrets_seen, key=len, reverse=True):
-            text = text.replace(value, "***")
-        return text
-
     def read_bytes(self, path: str) -> bytes:
         """The contents of a file; raises a FluxError in upstream's words when it cannot be read or files are not allowed."""
         if self.read is None:

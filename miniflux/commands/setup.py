@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..arguments import Parsed
     from ..errors import Diagnostic
+    from ..tables.block import Tables
 
 
 class Setup:
@@ -99,6 +100,23 @@ class Setup:
         self.journal = Journal(client, secrets)
         return self.journal
 
+    def hide(self, text: str) -> str:
+        """`text` without the values of the secrets that the script has read."""
+        if not self.session.runtime.secrets_seen:
+            return text
+        from ..web.redaction import Redactor
+
+        return Redactor(self.session.runtime.secrets).text(text)
+
+    def shown(self, tables: Tables) -> Tables:
+        """The tables of a result as they may be shown: without secrets."""
+        if not self.session.runtime.secrets_seen:
+            return tables
+        from ..output.hiding import hide_tables
+        from ..web.redaction import Redactor
+
+        return hide_tables(tables, Redactor(self.session.runtime.secrets).text)
+
     def show_warnings(self) -> int:
         """Prints the warnings that have not been shown yet; gives their number."""
         fresh = self._wanted()[self.shown :]
@@ -119,7 +137,7 @@ class Setup:
         """Prints an error, and what had been sent before it."""
         from ..output.diagnostics import render
 
-        sys.stderr.write(self.session.runtime.hide(render(error, color=self.color)))
+        sys.stderr.write(self.hide(render(error, color=self.color)))
         self._show_sent()
 
     def interrupted(self) -> None:

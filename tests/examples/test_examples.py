@@ -59,3 +59,26 @@ def test_secrets_are_shown_nowhere(server: str) -> None:
     assert finished.stderr.count("/private") >= 3
     # Neither as they are nor as basic authorization carries them.
     assert "sesame" not in shown and "t0ken" not in shown and "YWxpOnNlc2FtZQ" not in shown
+
+
+def test_a_secret_in_a_result_is_not_shown(tmp_path: Path) -> None:
+    script = tmp_path / "leak.flux"
+    script.write_text(
+        'import "array"\nimport "http"\nimport "influxdata/influxdb/secrets"\n'
+        't = secrets.get(key: "TOKEN")\n'
+        'array.from(rows: [{plain: t, inside: "Bearer ${t}!", basic: http.basicAuth(u: "me", p: t), other: "kept"}])'
+        ' |> group(columns: ["plain"])'
+    )
+    for form in ("csv", "json", "table"):
+        finished = miniflux("run", "--format", form, "--secret", "TOKEN=s3cr3t-v4lue", str(script))
+        assert finished.returncode == 0, finished.stderr
+        assert "kept" in finished.stdout and "REDACTED" in finished.stdout
+        assert "s3cr3t" not in finished.stdout and "czNjcjN0LXY0bHVl" not in finished.stdout
+    failing = miniflux(
+        "run",
+        "-e",
+        'import "influxdata/influxdb/secrets"\ndie(msg: "no " + secrets.get(key: "TOKEN"))',
+        "--secret",
+        "TOKEN=s3cr3t-v4lue",
+    )
+    assert failing.returncode == 1 and "no REDACTED" in failing.stderr and "s3cr3t" not in failing.stderr
