@@ -29,7 +29,7 @@ def main(parsed: Parsed) -> int:
     try:
         source = read_script(parsed)
         for result in setup.session.start(source).results():
-            result.tables = setup.shown(result.tables)
+            result.tables = setup.safe(result.tables)
             printer(result)
             written = True
     except FluxError as failure:

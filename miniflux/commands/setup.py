@@ -108,7 +108,7 @@ class Setup:
 
         return Redactor(self.session.runtime.secrets).text(text)
 
-    def shown(self, tables: Tables) -> Tables:
+    def safe(self, tables: Tables) -> Tables:
         """The tables of a result as they may be shown: without secrets."""
         if not self.session.runtime.secrets_seen:
             return tables

@@ -93,7 +93,7 @@ class Repl:
 
     def write(self, text: str) -> None:
         """Writes to stdout; secrets that a script has read do not get there."""
-        sys.stdout.write(self.session.runtime.hide(text))
+        sys.stdout.write(self.setup.hide(text))
 
     def _start(self, tree: ast.File, body: list[ast.Statement], *, imports: bool = True) -> Program:
         header = (tree.package, tree.imports) if imports else (None, [])
@@ -116,7 +116,7 @@ class Repl:
         for result in program.results():
             from ..output.table import render_tables
 
-            for line in render_tables(result.name, result.tables, width=self.width, color=self.color):
+            for line in render_tables(result.name, self.setup.safe(result.tables), width=self.width, color=self.color):
                 self.write(line)
         if not isinstance(program.value, Stream):
             self.write(shown(program.value) + "\n")
