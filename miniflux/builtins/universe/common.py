@@ -7,8 +7,6 @@ from ...tables.block import Column
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ...tables.block import Block, Tables
     from ...tables.key import GroupKey
 
@@ -38,8 +36,3 @@ def key_order_of(block: Block) -> list[str]:
     """The key labels in the order of the block's columns."""
     columns = dict.fromkeys(block.labels)
     return [label for label in columns if label in block.key_labels]
-
-
-def strings(values: Iterable[str]) -> dict[str, None]:
-    """A set of labels in order."""
-    return dict.fromkeys(values)

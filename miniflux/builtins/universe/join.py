@@ -85,7 +85,8 @@ def _joined(left: Block, right: Block, names: list[str], on: list[str]) -> Block
         parts.update({new_right[n]: (new_right[n], t, v) for n, t, v in right.keys[b].items()})
         keys.append(GroupKey.make(parts.values()))
     block = Block(columns, offsets, keys)
-    by = [c for label in on if (c := block.column(label)) is not None]
+    # By the columns joined on in the order of their labels, however the call orders them (upstream's rule).
+    by = [c for label in sorted(on) if (c := block.column(label)) is not None]
     return take_rows(block, kernels.sort_indices(by, offsets, False), offsets)
 
 

@@ -88,7 +88,12 @@ def map_(context: Interpreter, tables: Stream, fn: Any, mergeKey: bool = False) 
 
 def _mapped(block: Block, columns: list[Column]) -> Part:
     """A block with the columns that `map` gave, to be cut by those of its key columns that are left."""
-    out = Block(columns, block.offsets, block.keys, block.arrival)
+    # Without a column there are no rows either.
+    out = (
+        Block(columns, block.offsets, block.keys, block.arrival)
+        if columns
+        else Block([], [0] * len(block.offsets), block.keys)
+    )
     labels = [label for label in block.key_labels if out.column(label) is not None]
     return Part(out, labels, constant=all(_same(block.column(n), out.column(n)) for n in labels))
 

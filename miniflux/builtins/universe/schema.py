@@ -172,7 +172,7 @@ def _without(block: Block, gone: set[str]) -> Block:
     keys = block.keys
     if not gone.isdisjoint(block.key_labels):
         keys = _rekeyed(block, {label: label for label in block.key_labels if label not in gone})
-    return Block(columns, block.offsets if columns else [0] * len(block.offsets), keys)
+    return Block(columns, block.offsets, keys) if columns else Block([], [0] * len(block.offsets), keys)
 
 
 def _renamed(block: Block, names: dict[str, str]) -> Block:

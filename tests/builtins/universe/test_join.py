@@ -78,3 +78,10 @@ def test_failures(flux: Any, call: str, message: str) -> None:
     with pytest.raises(FluxError) as caught:
         flux(call)
     assert caught.value.trail().endswith(message)
+
+
+def test_the_columns_joined_on_sort_rows_in_the_order_of_their_labels(flux: Any, check: Any) -> None:
+    flux.give("x", "b:int a:int v:int\n2 1 1\n1 2 2\n1 1 3")
+    want = "a:int b:int v_l:int v_r:int\n1 1 3 3\n1 2 1 1\n2 1 2 2"
+    check(flux('join(tables: {l: x, r: x}, on: ["b", "a"])'), want)
+    check(flux('join(tables: {l: x, r: x}, on: ["a", "b"])'), want)

@@ -179,3 +179,10 @@ def test_failures_of_reduce(flux: Any) -> None:
         'reduce: null values are not supported for "total" in the reduce() function',
     )
     fails(flux, "data |> reduce(identity: 0, fn: (r, accumulator) => 1)", "identity must be an object, got int")
+
+
+@pytest.mark.parametrize("record", ["{}", "{x: r.absent}"])
+def test_map_to_no_columns_gives_a_table_without_rows(flux: Any, record: str) -> None:
+    flux.give("data", TWO)
+    (table,) = flux.session.run(f"data |> map(fn: (r) => ({record}))")[0].tables.each()
+    assert (table.columns, table.rows, table.keys[0].labels) == ([], 0, ())
