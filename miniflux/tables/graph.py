@@ -24,9 +24,10 @@ class Stream:
     graph); `transform(execution, inputs)` computes the tables from those of `parents`. `stage` and `span` are the name and
     place of the call in the user's own script, for messages. `prepare(execution, stream)` is called for every node before
     anything runs and raises what must be known first. `effect` marks nodes that send or write when they run. A `bare` node
-    raises its errors without the words "runtime error". `output` keeps the tables of a node that ran and must not run again.
-    `fuses` names an operation and a transform: where the only parent is of that operation and nothing else reads it, the
-    transform runs on what the parent would read, in place of both.
+    raises its errors without the words "runtime error". `output` keeps the tables of a node that ran and must not run again,
+    `failure` the error of one that failed after it had sent something. `fuses` names an operation and a transform: where the
+    only parent is of that operation and nothing else reads it, the transform runs on what the parent would read, in place of
+    both.
     """
 
     __slots__ = (
@@ -34,6 +35,7 @@ class Stream:
         "arguments",
         "bare",
         "effect",
+        "failure",
         "fuses",
         "operation",
         "output",
@@ -68,6 +70,7 @@ class Stream:
         self.effect = effect
         self.bare = bare
         self.output: Tables | None = None
+        self.failure: StreamError | None = None
         self.fuses: tuple[str, Transform] | None = None
 
     def ancestors(self) -> Iterator[Stream]:
@@ -153,20 +156,29 @@ def _fuses(node: Stream, operation: str, readers: dict[int, int]) -> bool:
 def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:
     """Runs one node; a failure says which function failed and where it was called.
 
-    `execution.effects` counts the calls with effects: a node whose row function sends keeps its tables too.
+    `execution.effects` counts the calls with effects: a node whose row function sends keeps its tables too, or its
+    failure: nothing is sent a second time because a stream is read again.
     """
+    if node.failure is not None:
+        node.failure.calls.clear()
+        raise node.failure
     effects = execution.effects
     # Tables hold no cycles, but so many objects that looking for some would take most of the time.
     collecting = gc.isenabled()
     gc.disable()
     try:
         tables = transform(execution, inputs)
-    except StreamError:
+    except StreamError as error:
+        if execution.effects != effects:
+            node.failure = error
         raise
     except FluxError as error:
         if node.bare or error.kind == "interrupted":
             raise
-        raise StreamError(error, node.stage, node.span) from error
+        failure = StreamError(error, node.stage, node.span)
+        if execution.effects != effects:
+            node.failure = failure
+        raise failure from error
     finally:
         if collecting:
             gc.enable()

@@ -51,6 +51,32 @@ def test_no_more_rows_differ_than_must(want: list[Any], got: list[Any]) -> None:
         assert sum(mark == "" for mark, _ in found) == longest[-1][-1]
 
 
+grouped = st.dictionaries(st.integers(0, 4), st.lists(cells, min_size=1, max_size=4), max_size=5)
+
+
+def tables_of(groups: dict[int, list[Any]]) -> Tables:
+    """One block with a table for each key."""
+    keys = [GroupKey.make([("k", "int", k)]) for k in groups]
+    values = [v for group in groups.values() for v in group]
+    offsets = [0]
+    for group in groups.values():
+        offsets.append(offsets[-1] + len(group))
+    labels = [k for k, group in groups.items() for _ in group]
+    return Tables([Block([Column("k", "int", labels), Column("v", "int", values)], offsets, keys)])
+
+
+@given(grouped, grouped)
+def test_many_tables_are_compared_as_if_one_by_one(want: dict[int, list[Any]], got: dict[int, list[Any]]) -> None:
+    expected = []
+    for k in sorted({*want, *got}):
+        one = compare(tables_of({k: want[k]} if k in want else {}), tables_of({k: got[k]} if k in got else {}))
+        expected += [(k, *pair) for pair in rows(one)]
+    found = []
+    for block in compare(tables_of(want), tables_of(got)).each():
+        found += [(block.keys[0].values[0], *pair) for pair in rows(Tables([block]))]
+    assert found == expected
+
+
 def test_tables_without_a_partner_differ_in_all_rows() -> None:
     key = GroupKey.make([("k", "string", "a")])
     assert rows(compare(table([1, 2], key), Tables())) == [("-", 1), ("-", 2)]

@@ -291,6 +291,22 @@ def test_a_failure_ends_the_stream_after_the_rows_before_it(server: Server) -> N
     assert server.bodies == ["1", "2"]
 
 
+def test_a_stream_that_failed_is_not_sent_again(server: Server) -> None:
+    script = f"""
+    sent = array.from(rows: [{{n: 1, ok: true}}, {{n: 2, ok: false}}])
+        |> map(fn: (r) => ({{n: r.n, s: if r.ok then http.post(url: "{server.url}") else http.post(url: "")}}))
+    read = () => sent |> findRecord(fn: (key) => true, idx: 0)
+    first = experimental.catch(fn: read).msg
+    second = experimental.catch(fn: read).msg
+    array.from(rows: [{{first: first, same: first == second}}])
+    """
+    (result,) = run(script)
+    (record,) = result.records()
+    assert record["first"].endswith('unsupported protocol scheme ""')
+    assert record["same"]
+    assert len(server.asked) == 1
+
+
 def test_a_null_header_ends_the_stream_as_well(server: Server) -> None:
     script = f"""
     send = http.endpoint(url: "{server.url}")(mapFn: (r) => ({{headers: {{x: r.h}}, data: bytes(v: "x")}}))

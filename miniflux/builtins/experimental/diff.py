@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ...errors import FluxError
 from ...tables.block import Block, Column, Tables
 from ...tables.key import GroupKey, key_order
-from ...tables.merge import merge
+from ...tables.merge import keep_tables, merge
 from ..registry import builtin
 
 TYPE_CHECKING = False
@@ -35,7 +37,12 @@ def diff(context: Interpreter, got: Stream, want: Stream) -> Stream:
 
 def compare(want: Tables, got: Tables) -> Tables:
     """The differences of two streams, table by table in the order of keys. Raises FluxError when types differ."""
-    wanted, gotten = _by_key(want), _by_key(got)
+    want, got = merge(want.blocks), merge(got.blocks)
+    if len(want.blocks) == len(got.blocks):
+        suspects = [_suspects(w, g) for w, g in zip(want, got, strict=True)]
+        want, got = Tables(w for w, _ in suspects), Tables(g for _, g in suspects)
+    wanted = {block.keys[0]: block for block in want.each()}
+    gotten = {block.keys[0]: block for block in got.each()}
     keys = [*wanted, *(key for key in gotten if key not in wanted)]
     out = []
     for i in key_order(keys):
@@ -45,11 +52,19 @@ def compare(want: Tables, got: Tables) -> Tables:
     return Tables(out)
 
 
-def _by_key(tables: Tables) -> dict[GroupKey, Block]:
-    """Each table as a block of its own; tables of one key are put together."""
-    if len(set(tables.keys())) != len(tables.keys()):
-        tables = merge(tables.blocks)
-    return {block.keys[0]: block for block in tables.each()}
+def _suspects(want: Block, got: Block) -> tuple[Block, Block]:
+    """The tables of two blocks that may differ: those with a row that does, where the blocks have the same keys and sizes."""
+    if want.keys != got.keys or want.offsets != got.offsets or LABEL in want.key_labels:
+        return want, got
+    tables = set()
+    for _, _, w, g in _pairs(want.keys[0], want, got):
+        if _same_columns(w, g, want.rows):
+            continue
+        for row in range(want.rows):
+            if not _same(w and w[row], g and g[row]):
+                tables.add(bisect_right(want.offsets, row) - 1)
+    found = sorted(tables)
+    return keep_tables(want, found), keep_tables(got, found)
 
 
 def _difference(key: GroupKey, want: Block | None, got: Block | None) -> Block | None:
