@@ -18,6 +18,7 @@ from prompt_toolkit.output import ColorDepth
 
 from .. import __version__
 from ..commands.setup import terminal_width
+from ..errors import FluxError
 from .completion import Completer as FluxCompleter
 from .core import is_complete
 from .highlighting import FluxLexer
@@ -112,6 +113,15 @@ def _keys(completer: Completer) -> KeyBindings:
         else:
             buffer.start_completion()
 
+    @keys.add("}", filter=typing & Condition(_in_margin))
+    @keys.add(")", filter=typing & Condition(_in_margin))
+    @keys.add("]", filter=typing & Condition(_in_margin))
+    def _(event: KeyPressEvent) -> None:
+        """Moves a closing bracket that begins a line out by one step."""
+        buffer = event.current_buffer
+        buffer.delete_before_cursor(min(len(_INDENT), len(buffer.document.current_line_before_cursor)))
+        buffer.insert_text(event.data)
+
     return keys
 
 
@@ -141,5 +151,10 @@ class _Completer(Completer):
         self.completer = FluxCompleter()
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:
-        for found in self.completer.candidates(document.text_before_cursor, self.repl.session):
+        try:
+            candidates = self.completer.candidates(document.text_before_cursor, self.repl.session)
+        except FluxError:
+            # A package that cannot be read is told of when it is imported, not while somebody types.
+            return
+        for found in candidates:
             yield Completion(found.text, -found.replaced, display_meta=found.meta)

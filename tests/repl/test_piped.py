@@ -10,6 +10,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from miniflux.arguments import parse
 from miniflux.cli import COMMANDS
@@ -143,6 +145,12 @@ def test_a_long_statement_takes_no_longer_than_its_lines(capsys: pytest.CaptureF
     text = "".join(f"{i},x\n" for i in range(3000))
     script = f'rows = [\n{rows}]\nlength(arr: rows)\ntext = "{text}"\n'
     assert feed(script, capsys).out == "3000\n"
+
+
+@given(lines=st.lists(st.text(alphabet='ab1:"{}()[]|>=.,+-$\\\n \u00e9', max_size=20), max_size=6))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_input_whatever_gives_a_python_error(lines: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert feed("\n".join(lines), capsys).code in (0, 1)
 
 
 def test_the_command_reads_a_pipe_without_prompt_or_colours(tmp_path: Path) -> None:

@@ -105,6 +105,9 @@ def test_values_assignments_and_lines_that_go_on(open_terminal: Callable[..., Te
     terminal.see("…")
     assert terminal.ask("a: x}") == ""
     assert terminal.ask("y") == "{a: 20}\n"
+    terminal.type('  "a', ENTER)
+    terminal.see("…")
+    assert terminal.ask('b"') == "a\nb\n"
     # Whole as it is, this would run at Enter.
     terminal.type("x", ALT_ENTER)
     assert terminal.ask("+ 1") == "21\n"
@@ -114,9 +117,13 @@ def test_values_assignments_and_lines_that_go_on(open_terminal: Callable[..., Te
     assert terminal.ask("x = x + 1") == ""
     assert terminal.ask("[x, 2]") == "[21, 2]\n"
     assert terminal.ask("(a, b=1) => a + b") == "(a: A, ?b: B) => C\n"
+    # Lines inside brackets are indented, and the bracket that closes them is not.
+    assert terminal.ask("f = (n) => {", ENTER, "return n", ENTER, "}") == ""
+    assert terminal.ask("f(n: 5)") == "5\n"
     assert terminal.leave() == 0
     history = tmp_path / "history"
     assert "+x = 20\n" in history.read_text()
+    assert "+f = (n) => {\n+    return n\n+}\n" in history.read_text()
     assert stat.S_IMODE(history.stat().st_mode) == 0o600
 
 
