@@ -87,7 +87,7 @@ class Inference(Calls):
         if name in scope.nodes:
             self.reassigned.append(Problem("reassigned", name, scope.nodes[name], node=node))
         elif scope is self.file_scope and name in self.options:
-            self.reassigned.append(Problem("conflict", name, node=node))
+            self.reassigned.append(Problem("conflict", name, self.options[name], node=node))
         else:
             scope.nodes[name] = node
 
