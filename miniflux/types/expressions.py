@@ -81,6 +81,7 @@ class Expressions(Solver):
         "imports",
         "labels",
         "lambdas",
+        "open",
         "options",
         "reassigned",
         "scope",
@@ -98,6 +99,8 @@ class Expressions(Solver):
         self.scope = self.file_scope = Scope(self.imports)
         self.undefined: dict[str, Var] = {}
         self.warnings: list[Warned] = []
+        # Types of the package's names in which variables are left: only wrong scripts have any.
+        self.open: list[Type] = []
         self.lambdas: dict[ast.Node, Type] | None = None
         self.options: dict[str, ast.OptionStatement] = {}
         # Places of variables that are assigned again or share their name with an option, of label literals.

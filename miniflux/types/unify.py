@@ -217,6 +217,12 @@ class Solver:
                     if type(expected) is Var or type(actual) is Var:
                         self.unify(expected, actual)
                         return
+                elif (pairs := _pairs(expected, actual)) is not None:
+                    for one, two in pairs[:-1]:
+                        self.unify(one, two)
+                    expected, actual = pairs[-1]
+                    self.unify(expected, actual)
+                    return
                 else:
                     shared = Var(self.level)
                     wanted = Record(expected.label, expected.value, shared, expected.declared)
@@ -372,6 +378,27 @@ def _binding(var: Var, level: int, t: Type) -> int:
     if state == _CLOSED:
         t.closed = True  # type: ignore[misc]
     return state
+
+
+def _pairs(expected: Record, actual: Record) -> list[tuple[Type, Type]] | None:
+    """What must match when two records have the same fields in another order: the fields', last the tails' types; else None."""
+    one, two = list(fields(expected)), list(fields(actual))
+    if len(one) != len(two):
+        return None
+    found: dict[object, list[Record]] = {}
+    for field in reversed(two):
+        found.setdefault(_label(field.label), []).append(field)
+    out: list[tuple[Type, Type]] = []
+    for field in one:
+        same = found.get(_label(field.label))
+        if not same:
+            return None
+        out.append((field.value, same.pop().value))
+    rest, other = prune(one[-1].tail), prune(two[-1].tail)
+    if rest is other and rest is not EMPTY:
+        return None
+    out.append((rest, other))
+    return out
 
 
 def _has_open_label(t: Type) -> bool:
