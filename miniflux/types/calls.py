@@ -86,7 +86,11 @@ class Calls(Expressions):
         if len(self.problems) > before:
             for problem in self.problems[before:]:
                 problem.node = problem.node if type(callee) is Function and problem.node is not None else call.node
-                problem.callee = problem.callee or self.definition(call.node.callee)
+                if problem.call is None:
+                    problem.call = call.node
+                    problem.callee = self.definition(call.node.callee)
+                    if piped is not None and type(callee) is Function and callee.pipe is not None:
+                        problem.piped = (callee.pipe, piped)
         return result
 
     def slips(self, call: Call, callee: Function) -> dict[str, Type]:

@@ -9,7 +9,7 @@ from ..syntax import ast
 from .environment import Environment
 from .exports import Exports
 from .infer import Inference
-from .model import Scheme, Type, fields, generalize, prune
+from .model import UNKNOWN, Scheme, Type, fields, generalize, prune
 from .rules import check_names
 from .scope import Warned
 
@@ -184,6 +184,6 @@ def _unused_imports(files: tuple[ast.File, ...], work: Inference) -> list[Warned
     if len(files) == 1:
         for declaration in files[0].imports:
             for name, node in work.imports.nodes.items():
-                if node is declaration and name not in work.imports.used:
+                if node is declaration and name not in work.imports.used and work.imports.types[name] is not UNKNOWN:
                     out.append(Warned("unused-import", f'import "{declaration.path.value}" is never used', declaration))
     return out

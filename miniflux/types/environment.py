@@ -8,7 +8,7 @@ import os
 from ..cache import load, store
 from ..resources import root
 from .exports import Exports
-from .locate import library_file, own_files
+from .locate import library_file, library_paths, own_files
 from .unify import Problem
 
 TYPE_CHECKING = False
@@ -49,6 +49,7 @@ class Environment:
         "_key",
         "_loaded",
         "_loading",
+        "_paths",
         "_prelude",
         "_stamps",
         "_stored",
@@ -76,6 +77,7 @@ class Environment:
         self._digests: dict[str, bytes] = {}
         self._dirty = False
         self._key = b""
+        self._paths: list[str] | None = None
 
     # ---- What checking asks for
 
@@ -113,6 +115,12 @@ class Environment:
             problems.append(Problem("import", path, node=node))
             return None
         return self._own(path, files)
+
+    def paths(self) -> list[str]:
+        """The import paths of all packages of the library."""
+        if self._paths is None:
+            self._paths = library_paths(self.library)
+        return self._paths
 
     # ---- The prelude
 

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from .environment import Environment
     from .scope import Entry
 
+# For so many unknown names, those that look like them are looked for.
+SUGGESTIONS = 20
+
 _LITERALS: dict[type[ast.Node], Type] = {
     ast.StringLiteral: STRING,
     ast.IntegerLiteral: INT,
@@ -78,6 +81,7 @@ class Expressions(Solver):
         "imports",
         "labels",
         "lambdas",
+        "open",
         "options",
         "reassigned",
         "scope",
@@ -95,8 +99,10 @@ class Expressions(Solver):
         self.scope = self.file_scope = Scope(self.imports)
         self.undefined: dict[str, Var] = {}
         self.warnings: list[Warned] = []
+        # Types of the package's names in which variables are left: only wrong scripts have any.
+        self.open: list[Type] = []
         self.lambdas: dict[ast.Node, Type] | None = None
-        self.options: set[str] = set()
+        self.options: dict[str, ast.OptionStatement] = {}
         # Places of variables that are assigned again or share their name with an option, of label literals.
         self.reassigned: list[Problem] = []
         self.labels: list[ast.Node] = []
@@ -178,11 +184,13 @@ class Expressions(Solver):
     def unknown(self, node: ast.Identifier) -> Type:
         """All uses of one unknown name share a type."""
         name = node.name
-        known: set[str] = set(self.environment.prelude_names())
-        scope: Scope | None = self.scope
-        while scope is not None:
-            known.update(scope.types)
-            scope = scope.parent
+        known: set[str] = set()
+        if name not in self.undefined and len(self.undefined) < SUGGESTIONS:
+            known.update(self.environment.prelude_names())
+            scope: Scope | None = self.scope
+            while scope is not None:
+                known.update(scope.types)
+                scope = scope.parent
         self.problem("undefined", node, name, known)
         if name not in self.undefined:
             self.undefined[name] = Var(0)

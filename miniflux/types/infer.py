@@ -87,7 +87,7 @@ class Inference(Calls):
         if name in scope.nodes:
             self.reassigned.append(Problem("reassigned", name, scope.nodes[name], node=node))
         elif scope is self.file_scope and name in self.options:
-            self.reassigned.append(Problem("conflict", name, node=node))
+            self.reassigned.append(Problem("conflict", name, self.options[name], node=node))
         else:
             scope.nodes[name] = node
 
@@ -95,7 +95,10 @@ class Inference(Calls):
         self.level += 1
         t = self.expression(node.init)
         self.level -= 1
-        self.scope.types[node.id.name] = t if t.closed else generalize(t, self.level)
+        entry: Entry = t if t.closed else generalize(t, self.level)
+        self.scope.types[node.id.name] = entry
+        if self.scope is self.file_scope and type(entry) is Scheme and entry.open:
+            self.open.append(entry.type)
 
     def option(self, node: ast.OptionStatement) -> None:
         assignment = node.assignment
@@ -188,15 +191,17 @@ class Inference(Calls):
         """Defaults must suit the parameters, but do not fix their types: they are held against an instance of the function."""
         found = {p.key.name: self.expression(p.value) for p in node.params if _is_default(p)}  # type: ignore[union-attr, arg-type]
         keep: set[Var] = set()
-        scope: Scope | None = self.scope
-        while scope is not None:
+        for t in self.open:
+            free_variables(t, keep)
+        scope = self.scope
+        while scope is not self.file_scope:
             for entry in scope.types.values():
                 if isinstance(entry, Scheme):
                     if entry.open:
                         free_variables(entry.type, keep)
                 elif isinstance(entry, Type) and not entry.closed:
                     free_variables(entry, keep)
-            scope = scope.parent
+            scope = scope.parent  # type: ignore[assignment]
         scheme = generalize(function, self.level, keep=keep)
         instance = instantiate(scheme, self.level) if isinstance(scheme, Scheme) else scheme
         assert isinstance(instance, Function)

@@ -21,12 +21,13 @@ def check_names(files: list[ast.File], work: Inference) -> None:
                 if name in options and repeated is None:
                     repeated = Problem("option reassigned", name, options[name], node=statement)
                 options.setdefault(name, statement)
-    work.options = {name for name in options if "." not in name}
+    work.options = {name: node for name, node in options.items() if "." not in name}
     for file in files:
         if len(files) > 1:
             work.imports.types.clear()
             work.imports.nodes.clear()
         work.file(file)
+    _defined_later(files, work)
     order = {id(file.source): i for i, file in enumerate(files)}
 
     def place(node: ast.Node | None) -> tuple[int, int]:
@@ -39,11 +40,22 @@ def check_names(files: list[ast.File], work: Inference) -> None:
     if found is None and work.labels:
         found = Problem("label", node=max(work.labels, key=place))
     if found is None and len(work.options) > 1:
-        found = _dependent(options, work.options)
+        found = _dependent(work.options)
     if found is not None:
         work.problems.append(found)
     work.reassigned.clear()
     work.labels.clear()
+
+
+def _defined_later(files: list[ast.File], work: Inference) -> None:
+    """Tells of unknown names where they are defined further down."""
+    unknown = [p for p in work.problems if p.kind == "undefined"]
+    if unknown:
+        later = {s.id.name: s for f in files for s in f.body if isinstance(s, ast.VariableAssignment)}
+        for problem in unknown:
+            definition = later.get(problem.args[0])
+            if definition is not None:
+                problem.args = (*problem.args, definition)
 
 
 def option_name(statement: ast.OptionStatement) -> str:
@@ -57,13 +69,12 @@ def option_name(statement: ast.OptionStatement) -> str:
     return f"{member.object.name}.{name}" if isinstance(member.object, ast.Identifier) else name
 
 
-def _dependent(options: dict[str, ast.OptionStatement], names: set[str]) -> Problem | None:
+def _dependent(options: dict[str, ast.OptionStatement]) -> Problem | None:
     """The first use of one option in the value of another, if no inner variable hides it."""
     for name, statement in options.items():
-        if name in names:
-            found = _use(statement.assignment.init, names, {name})
-            if found is not None:
-                return Problem("dependent option", name, found.name, node=found)
+        found = _use(statement.assignment.init, set(options), {name})
+        if found is not None:
+            return Problem("dependent option", name, found.name, node=found)
     return None
 
 

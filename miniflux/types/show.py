@@ -260,13 +260,17 @@ def _broken(doc: Doc) -> str:
 
 
 def _fits(group: Doc, room: int, rest: list[tuple[int, bool, Doc]]) -> bool:
-    text = _flat(group)
-    if text is None:
-        return False
-    room -= len(text)
-    after = [(flat, part) for _, flat, part in rest]
-    while room >= 0 and after:
-        flat, part = after.pop()
+    """Whether a group on one line, with what follows up to the next possible line break, is no longer than `room`."""
+    after: list[tuple[bool, Doc]] = [(True, group)]
+    upcoming = len(rest)
+    while room >= 0:
+        if after:
+            flat, part = after.pop()
+        elif upcoming:
+            upcoming -= 1
+            _, flat, part = rest[upcoming]
+        else:
+            return True
         if isinstance(part, str):
             room -= len(part)
         elif part[0] == "broken":
@@ -280,7 +284,7 @@ def _fits(group: Doc, room: int, rest: list[tuple[int, bool, Doc]]) -> bool:
         else:
             # A group that is still to come counts as on one line only inside one that is.
             after += [(flat, p) for p in reversed(part[1])]
-    return room >= 0
+    return False
 
 
 __all__ = ["Names", "letter", "nature", "show", "signature"]

@@ -29,6 +29,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..syntax import ast
     from ..syntax.ast import Node
 
 ANONYMOUS = "<-"
@@ -41,17 +42,20 @@ class Problem:
 
     `kind` names the message, `args` are its types and names. `context` says where inside the types it is, innermost first:
     ("argument", name), ("result", expected, actual) or ("label", name, expected, actual). `node` is the place when it is
-    another than that of the whole, `callee` the definition of the function that is called wrongly.
+    another than that of the whole. Of a wrong call, `call` is the call, `callee` the definition of the function if the
+    script shows it, `piped` what came through a pipe: the parameter's name and the type.
     """
 
-    __slots__ = ("args", "callee", "context", "kind", "node")
+    __slots__ = ("args", "call", "callee", "context", "kind", "node", "piped")
 
     def __init__(self, kind: str, *args: Any, node: Node | None = None) -> None:
         self.kind = kind
         self.args = args
         self.context: tuple[tuple[Any, ...], ...] = ()
         self.node = node
-        self.callee: Any = None
+        self.call: ast.CallExpression | None = None
+        self.callee: ast.FunctionExpression | None = None
+        self.piped: tuple[str, Type] | None = None
 
 
 class Places:
@@ -213,6 +217,12 @@ class Solver:
                     if type(expected) is Var or type(actual) is Var:
                         self.unify(expected, actual)
                         return
+                elif (pairs := _pairs(expected, actual)) is not None:
+                    for one, two in pairs[:-1]:
+                        self.unify(one, two)
+                    expected, actual = pairs[-1]
+                    self.unify(expected, actual)
+                    return
                 else:
                     shared = Var(self.level)
                     wanted = Record(expected.label, expected.value, shared, expected.declared)
@@ -264,12 +274,12 @@ class Solver:
                     required = {**required, name: expected.piped}  # type: ignore[dict-item]
                     given = {**given, name: actual.piped}  # type: ignore[dict-item]
             elif name == ANONYMOUS:
-                problems.append(Problem("missing pipe", node=call))
+                problems.append(Problem("missing pipe", "wanted", node=call))
             else:
                 required = {**required, name: expected.piped}  # type: ignore[dict-item]
         elif actual.pipe is not None:
             if actual.pipe == ANONYMOUS:
-                problems.append(Problem("missing pipe", node=call))
+                problems.append(Problem("missing pipe", "given", node=call))
             else:
                 given = {**given, actual.pipe: actual.piped}  # type: ignore[dict-item]
         optional, more = expected.optional, actual.optional
@@ -302,6 +312,9 @@ class Solver:
         self.unify(expected, actual)
         if len(self.problems) > before:
             self._within(before, ("argument", name))
+            for problem in self.problems[before:]:
+                if problem.kind == "missing label" and len(problem.args) == 1:
+                    problem.args = (*problem.args, actual)
             if places is not None:
                 self._locate(before, places.arguments.get(name, otherwise))
 
@@ -365,6 +378,27 @@ def _binding(var: Var, level: int, t: Type) -> int:
     if state == _CLOSED:
         t.closed = True  # type: ignore[misc]
     return state
+
+
+def _pairs(expected: Record, actual: Record) -> list[tuple[Type, Type]] | None:
+    """What must match when two records have the same fields in another order: the fields', last the tails' types; else None."""
+    one, two = list(fields(expected)), list(fields(actual))
+    if len(one) != len(two):
+        return None
+    found: dict[object, list[Record]] = {}
+    for field in reversed(two):
+        found.setdefault(_label(field.label), []).append(field)
+    out: list[tuple[Type, Type]] = []
+    for field in one:
+        same = found.get(_label(field.label))
+        if not same:
+            return None
+        out.append((field.value, same.pop().value))
+    rest, other = prune(one[-1].tail), prune(two[-1].tail)
+    if rest is other and rest is not EMPTY:
+        return None
+    out.append((rest, other))
+    return out
 
 
 def _has_open_label(t: Type) -> bool:

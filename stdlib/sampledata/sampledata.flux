@@ -120,6 +120,8 @@ float = (includeNull=false) => {
             ],
         )
             |> group(columns: ["tag"])
+            // Nothing is dropped; the type of the rows is left open, as upstream's is.
+            |> drop(columns: [])
 }
 
 // int returns sample data with integer values.
@@ -333,6 +335,8 @@ string = (includeNull=false) => {
             ],
         )
             |> group(columns: ["tag"])
+            // Nothing is dropped; the type of the rows is left open, as upstream's is.
+            |> drop(columns: [])
 }
 
 // bool returns sample data with boolean values.
@@ -418,6 +422,8 @@ bool = (includeNull=false) => {
             ],
         )
             |> group(columns: ["tag"])
+            // Nothing is dropped; the type of the rows is left open, as upstream's is.
+            |> drop(columns: [])
 }
 
 // numericBool returns sample data with the integers 0 and 1.

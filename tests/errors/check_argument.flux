@@ -1,0 +1,3 @@
+import "strings"
+
+a = strings.toUpper(v: 10)

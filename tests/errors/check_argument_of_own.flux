@@ -1,0 +1,3 @@
+greet = (name) => "hello " + name
+
+a = greet(name: 7)

@@ -1,0 +1,1 @@
+builtin f : (x: A) => A where A: Number

@@ -1,0 +1,1 @@
+builtin f : (c: A) => {A: int}

@@ -1,0 +1,1 @@
+builtin f : (<-a: int, <-b: int) => int

@@ -1,0 +1,1 @@
+builtin f : (x: number) => int

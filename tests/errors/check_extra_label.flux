@@ -1,0 +1,3 @@
+import "array"
+
+a = array.from(rows: [{a: 1}, {a: 2, b: 3}])

@@ -1,0 +1,3 @@
+import "string"
+
+a = 1

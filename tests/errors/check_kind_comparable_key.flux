@@ -1,0 +1,1 @@
+codes = [true: 1, false: 0]

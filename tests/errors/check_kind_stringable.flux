@@ -1,0 +1,3 @@
+row = {a: 1}
+
+text = "row: ${row}"

@@ -1,0 +1,1 @@
+range(start: "yesterday", tables: 1)

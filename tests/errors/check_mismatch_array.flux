@@ -1,0 +1,1 @@
+levels = [1, 2, "three", 4]

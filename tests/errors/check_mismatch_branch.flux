@@ -1,0 +1,3 @@
+n = 3
+
+size = if n > 2 then "large" else 0

@@ -1,0 +1,3 @@
+n = 3
+
+size = if n then "some" else "none"

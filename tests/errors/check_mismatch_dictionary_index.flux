@@ -1,0 +1,3 @@
+codes = ["ok": 200, "gone": 410]
+
+a = codes["ok"]

@@ -1,0 +1,3 @@
+twice = (fn) => fn(x: fn(x: 1))
+
+a = twice(fn: 2)

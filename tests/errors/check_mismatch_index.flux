@@ -1,0 +1,3 @@
+names = ["a", "b"]
+
+a = names["0"]

@@ -1,0 +1,3 @@
+limit = 10
+
+rate = limit * 2.5

@@ -1,0 +1,3 @@
+import "experimental/record"
+
+option record.any = 1

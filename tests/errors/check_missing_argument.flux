@@ -1,0 +1,3 @@
+area = (width, height) => width * height
+
+a = area(width: 2)

@@ -1,0 +1,3 @@
+config = {host: "localhost", port: 8086}
+
+address = config.hots + ":8086"

@@ -1,0 +1,3 @@
+import "strings"
+
+a = strings.toUppercase(v: "abc")

@@ -1,0 +1,3 @@
+double = (x) => x * 2
+
+a = 3 |> double()

@@ -1,0 +1,2 @@
+option timeout = 10s
+timeout = 20s

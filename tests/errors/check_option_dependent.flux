@@ -1,0 +1,2 @@
+option every = 1h
+option task = {name: "a", every: every}

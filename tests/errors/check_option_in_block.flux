@@ -1,0 +1,5 @@
+f = () => {
+    option a = 1
+
+    return a
+}

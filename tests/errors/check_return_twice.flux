@@ -1,0 +1,5 @@
+f = (x) => {
+    return 1
+
+    return 2
+}

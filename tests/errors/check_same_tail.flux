@@ -1,0 +1,1 @@
+f = (r) => [{r with a: 1}, {r with a: "one"}]

@@ -1,0 +1,3 @@
+threshold = 10
+
+a = treshold + 1

@@ -1,0 +1,1 @@
+a = strings.toUpper(v: "abc")
