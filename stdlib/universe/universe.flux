@@ -6,6 +6,7 @@
 package universe
 
 
+import "experimental/table"
 import "system"
 
 // now gives the time at which the script started.
@@ -1094,6 +1095,201 @@ builtin pivot : (
 // introduced: 0.7.0
 // tags: transformations
 builtin join : (<-tables: A, ?method: string, ?on: [string]) => stream[B] where A: Record, B: Record
+
+builtin _window : (
+        <-tables: stream[A],
+        every: duration,
+        period: duration,
+        offset: duration,
+        location: {zone: string, offset: duration},
+        timeColumn: string,
+        startColumn: string,
+        stopColumn: string,
+        createEmpty: bool,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// window cuts tables into windows of time.
+//
+// It needs a `range` above it, whose bounds cut the first and the last window. Windows begin at multiples of `every` since
+// 1970-01-01 UTC; their bounds are in the group key. Rows without a time fall into a window that spans all of the range.
+// Without `createEmpty` tables without rows go.
+//
+// ## Parameters
+// - every: Time from the start of one window to the start of the next. Default is `period`.
+// - period: Length of windows. Default is `every`.
+// - offset: Time by which all windows are moved. Default is `0s`.
+// - location: Time zone in which windows begin. Default is the option `location`; only UTC and fixed offsets are
+//   supported.
+// - timeColumn: Column of times. Default is `_time`.
+// - startColumn: Column that takes the start of the window. Default is `_start`.
+// - stopColumn: Column that takes the end of the window. Default is `_stop`.
+// - createEmpty: Whether windows without rows become tables. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails without `range` above it, when a table lacks the column of times, when neither `every` nor `period` is given, and when
+// `every` is negative or mixes months with shorter units.
+//
+// ## Examples
+//
+// ### Cut into windows of two minutes
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
+//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
+//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
+//         ],
+//     )
+//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+//
+// < data
+// >     |> window(every: 2m)
+// ```
+//
+// ### Put everything into one table per range again
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
+//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
+//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
+//         ],
+//     )
+//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+//
+// data
+//     |> window(every: 2m)
+//     |> max()
+// >     |> window(every: inf)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+window = (
+    tables=<-,
+    every=0s,
+    period=0s,
+    offset=0s,
+    location=location,
+    timeColumn="_time",
+    startColumn="_start",
+    stopColumn="_stop",
+    createEmpty=false,
+) =>
+    tables
+        |> _window(
+            every: every,
+            period: period,
+            offset: offset,
+            location: location,
+            timeColumn: timeColumn,
+            startColumn: startColumn,
+            stopColumn: stopColumn,
+            createEmpty: createEmpty,
+        )
+
+// aggregateWindow cuts tables into windows of time, makes an aggregate or a selection of each, and puts them together again.
+//
+// It needs a `range` above it. Each row of the output has the end of its window as its time.
+//
+// ## Parameters
+// - every: Time from the start of one window to the start of the next.
+// - period: Length of windows. Default is `every`.
+// - fn: Aggregate or selector, a function of `tables` and `column`.
+// - offset: Time by which all windows are moved. Default is `0s`.
+// - location: Time zone in which windows begin. Default is the option `location`; only UTC and fixed offsets are
+//   supported.
+// - column: Column that `fn` works on. Default is `_value`.
+// - timeSrc: Column whose time the rows get. Default is `_stop`.
+// - timeDst: Column that takes the time. Default is `_time`.
+// - createEmpty: Whether windows without rows give a row, with null or what `fn` makes of nothing. Default is `true`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails without `range` above it, where `fn` fails, and for windows that `window` does not take.
+//
+// ## Examples
+//
+// ### Average by windows of two minutes
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
+//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
+//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
+//         ],
+//     )
+//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+//
+// < data
+// >     |> aggregateWindow(every: 2m, fn: mean)
+// ```
+//
+// ### Leave out windows without rows
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
+//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
+//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
+//         ],
+//     )
+//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+//
+// < data
+// >     |> aggregateWindow(every: 1m, fn: sum, createEmpty: false)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates, selectors
+aggregateWindow = (
+        every,
+        period=0s,
+        fn,
+        offset=0s,
+        location=location,
+        column="_value",
+        timeSrc="_stop",
+        timeDst="_time",
+        createEmpty=true,
+        tables=<-,
+    ) =>
+    {
+        results =
+            tables
+                |> window(
+                    every: every,
+                    period: period,
+                    offset: offset,
+                    location: location,
+                    createEmpty: createEmpty,
+                )
+                |> fn(column: column)
+        filled = if createEmpty then results |> table.fill() else results
+
+        return
+            filled
+                |> duplicate(column: timeSrc, as: timeDst)
+                |> window(every: inf, timeColumn: timeDst)
+    }
 
 // spread gives the distance of the greatest from the smallest value of each table.
 //

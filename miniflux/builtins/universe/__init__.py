@@ -17,6 +17,7 @@ _NAMES = {
     "schema": "drop keep rename duplicate set columns keys",
     "sequences": "cumulativeSum difference fill",
     "selectors": "first last min max",
+    "window": "_window",
     "values": "contains die display inf length",
 }
 
