@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .errors import FluxError
+from .errors import CheckError, FluxError
 from .evaluate.interpreter import Interpreter, Yield
 from .evaluate.scope import MISSING, Option, Scope
 from .runtime import Runtime
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .errors import Diagnostic
     from .syntax.ast import File
     from .tables.block import Tables
+    from .types.checker import Checker
 
 DEFAULT_RESULT = "_result"
 # Deep expressions need deep Python stacks: the parser's limit on nesting times the frames that a level takes.
@@ -77,7 +78,7 @@ class Session:
     `now` (nanoseconds since 1970 UTC) is what `now()` gives, by default the time at which a piece starts to run.
     """
 
-    __slots__ = ("interpreter", "now", "runtime", "strict")
+    __slots__ = ("_checker", "include", "interpreter", "now", "params", "runtime", "strict")
 
     def __init__(
         self,
@@ -90,11 +91,46 @@ class Session:
     ) -> None:
         self.runtime = runtime or Runtime()
         self.strict = strict
+        self.include = tuple(include)
+        self.params = params
         self.now = now
-        self.interpreter = Interpreter(self.runtime, strict=strict, include=tuple(include))
+        self._checker: Checker | None = None
+        self.interpreter = Interpreter(self.runtime, strict=strict, include=self.include)
+        self.interpreter.signature = lambda node: self.checker.signature(node)
         if params is not None:
             main = self.interpreter.main
             main.parent = Scope(main.parent, {"params": dict(params)})
+
+    @property
+    def checker(self) -> Checker:
+        """The static types of the names of this session."""
+        if self._checker is None:
+            from .types.checker import Checker
+            from .types.given import type_of_value
+
+            self._checker = Checker(self.include, strict=self.strict)
+            if self.params is not None:
+                self._checker.define("params", type_of_value(dict(self.params)))
+        return self._checker
+
+    def define(self, name: str, value: Any) -> None:
+        """Gives a name a value from Python, for the scripts to come: a Flux value or a Stream."""
+        from .types.given import type_of_value
+
+        self.interpreter.main.values[name] = value
+        self.checker.define(name, type_of_value(value))
+
+    def check(self, tree: File, *, whole: bool = True) -> None:
+        """Checks a parsed script and keeps its warnings. Raises CheckError with every error.
+
+        What is not a `whole` script may leave names unused that a later piece uses.
+        """
+        checked = self.checker.check(tree)
+        if not checked.ok:
+            raise CheckError(checked.diagnostics)
+        for warning in checked.diagnostics:
+            if whole or not warning.name.startswith("unused-"):
+                self.interpreter.warnings.append(warning)
 
     @property
     def warnings(self) -> list[Diagnostic]:
@@ -114,10 +150,12 @@ class Session:
             tree = parse(source)
         return self.start_tree(tree)
 
-    def start_tree(self, tree: File) -> Program:
-        """Checks and evaluates a parsed script; its streams wait to be read. Raises FluxError."""
+    def start_tree(self, tree: File, *, check: bool = True) -> Program:
+        """Checks (unless that was done) and evaluates a parsed script; its streams wait to be read. Raises FluxError."""
         it = self.interpreter
         with deep_stack():
+            if check:
+                self.check(tree)
             self._fix_now()
             it.yields = []
             it.frames.clear()

@@ -243,7 +243,7 @@ def function(it: Interpreter, node: ast.FunctionExpression, scope: Scope) -> Any
             parameters[name] = Parameter(name, pipe=True)
         else:
             parameters[name] = Parameter(name, optional=prop.value is not None, default=prop.value)
-    return Function(node, parameters, scope)
+    return Function(node, parameters, scope, it.signature)
 
 
 def interpolation(it: Interpreter, node: ast.StringExpression, scope: Scope) -> Any:

@@ -41,10 +41,23 @@ class Interpreter:
     more than give a value. `strict` accepts exactly what Flux accepts.
     """
 
-    __slots__ = ("by_column", "effects", "frames", "main", "packages", "runtime", "strict", "warnings", "yields")
+    __slots__ = (
+        "by_column",
+        "effects",
+        "frames",
+        "main",
+        "packages",
+        "runtime",
+        "signature",
+        "strict",
+        "warnings",
+        "yields",
+    )
 
     def __init__(self, runtime: Runtime, *, strict: bool = False, include: tuple[str, ...] = ()) -> None:
         self.runtime = runtime
+        # The inferred type of a function written in Flux, as text; set by who checks types.
+        self.signature: Callable[[ast.FunctionExpression], str | None] = lambda node: None
         self.strict = strict
         self.by_column = False
         self.effects = 0

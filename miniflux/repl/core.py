@@ -10,6 +10,7 @@ from ..syntax import ast
 from ..syntax.parser import parse
 from ..syntax.source import Source
 from ..tables.graph import Stream
+from ..types.model import UNKNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Repl:
         tree = parse(source)
         if isinstance(source, Continued):
             self._bind_last(tree)
+        self.session.check(tree, whole=False)
         if tree.imports or tree.package:
             self._start(tree, [])
         for statement in tree.body:
@@ -97,7 +99,8 @@ class Repl:
 
     def _start(self, tree: ast.File, body: list[ast.Statement], *, imports: bool = True) -> Program:
         header = (tree.package, tree.imports) if imports else (None, [])
-        return self.session.start_tree(ast.File(tree.source, tree.start, tree.end, *header, body, tree.attributes))
+        file = ast.File(tree.source, tree.start, tree.end, *header, body, tree.attributes)
+        return self.session.start_tree(file, check=False)
 
     def _bind_last(self, tree: ast.File) -> None:
         """Makes the hidden first name of a continued input stand for the last result."""
@@ -111,6 +114,7 @@ class Repl:
         if main.parent is None or _LAST not in main.parent.values:
             main.parent = Scope(main.parent)
         main.parent.values[_LAST] = self.last
+        self.session.checker.define(_LAST, UNKNOWN)
 
     def _show(self, program: Program) -> None:
         for result in program.results():

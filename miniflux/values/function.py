@@ -38,10 +38,17 @@ class Parameter:
 class Function:
     """A function written in Flux, with the scope it was made in."""
 
-    __slots__ = ("body", "node", "parameters", "pipe", "scope")
+    __slots__ = ("_signature", "body", "node", "parameters", "pipe", "scope")
     nature = "function"
 
-    def __init__(self, node: FunctionExpression, parameters: dict[str, Parameter], scope: Any) -> None:
+    def __init__(
+        self,
+        node: FunctionExpression,
+        parameters: dict[str, Parameter],
+        scope: Any,
+        signature: Callable[[FunctionExpression], str | None],
+    ) -> None:
+        self._signature = signature
         self.node = node
         self.parameters = parameters
         self.pipe = pipe_name(parameters)
@@ -49,8 +56,8 @@ class Function:
         self.scope = scope
 
     def signature(self) -> str:
-        """The function's type as `display` shows it."""
-        return signature(self.parameters)
+        """The function's type as `display` shows it: the inferred one, where the function was checked."""
+        return self._signature(self.node) or signature(self.parameters)
 
 
 class NativeFunction:

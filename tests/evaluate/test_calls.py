@@ -9,7 +9,7 @@ import pytest
 from miniflux import FluxError, Session
 from miniflux.values.time import format_rfc3339
 
-from .helpers import NOW, failure, records, session, shown, value
+from .helpers import NOW, failure, records, session, shown, start, value
 
 
 def test_arguments_are_named_and_defaults_are_evaluated_per_call() -> None:
@@ -66,7 +66,7 @@ def test_functions_whose_name_begins_with_an_underscore_leave_no_trace() -> None
 def test_a_slip_of_letter_case_is_a_warning_or_with_strict_an_error() -> None:
     text = "f = (mapFn) => mapFn\nx = f(mapfn: 1)\nx"
     one = session()
-    assert one.start(text).value == 1
+    assert start(one, text).value == 1
     (warning,) = one.warnings
     assert warning.severity == "warning"
     assert "`mapfn`" in warning.message and "`mapFn`" in warning.message

@@ -12,7 +12,7 @@ from miniflux.evaluate.rows import RowFunction
 from miniflux.tables.block import Block, Column
 from miniflux.tables.key import EMPTY
 
-from .helpers import session
+from .helpers import session, start
 
 PRELUDE = """
 half = (x) => if x > 3.0 then x / 2.0 else x
@@ -73,7 +73,7 @@ def outcome(expression: str, block: Block, by_column: bool, predicate: bool) -> 
     """The columns or the mask, or the error, as text, so that NaN equals itself."""
     one = session()
     body = expression if predicate else f"({{r with out: {expression}}})"
-    fn = one.start(f"{PRELUDE}f = (r) => {body}\nf").value
+    fn = start(one, f"{PRELUDE}f = (r) => {body}\nf").value
     rows = RowFunction(one.interpreter, fn)
     rows._by_column = by_column
     try:

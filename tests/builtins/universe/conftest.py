@@ -95,7 +95,7 @@ class Flux:
 
     def give(self, name: str, text: str) -> None:
         given = tables(text)
-        self.session.interpreter.main.values[name] = Stream(name, (), lambda _, inputs: given)
+        self.session.define(name, Stream(name, (), lambda _, inputs: given))
 
     def results(self, script: str) -> dict[str, str]:
         return {r.name: shown(r.tables) for r in self.session.run(script)}
