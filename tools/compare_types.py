@@ -1,6 +1,7 @@
 """Compares what we and the real type checker say of programs: usage below.
 
-python tools/compare_types.py --oracle DIR [--library DIR] [--generated N [--seed S]] [--examples DIR] [--tests DIR] [--mutations N] [FILE|DIR...]
+python tools/compare_types.py --oracle DIR [--library DIR] [--generated N [--seed S]] [--examples DIR] [--tests DIR] [--mutations N]
+    [--record FILE] [FILE|DIR...]
 
 DIR of --oracle holds check.mjs (a server around libflux compiled to WASM; needs Node). --library is the standard library
 whose types our checker uses, by default ours. --examples takes the code blocks in the doc comments of a library, --tests
@@ -157,7 +158,7 @@ def programs(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
     if options.examples:
         plain += examples(options.examples)
     if options.mutations:
-        from generate_programs import mutate
+        from tools.generate_programs import mutate
 
         for name, text in list(plain):
             for number in range(options.mutations):
@@ -165,7 +166,7 @@ def programs(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
     else:
         yield from plain
     if options.generated:
-        from generate_programs import generate
+        from tools.generate_programs import generate
 
         for number in range(options.generated):
             yield f"generated {options.seed + number}", generate(options.seed + number)
@@ -183,17 +184,21 @@ def main() -> int:
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("-v", "--verbose", action="store_true", help="print the text of programs that differ")
+    parser.add_argument("--record", help="write the programs with equal outcomes, and these, to a file of test cases")
     parser.add_argument("paths", nargs="*")
     options = parser.parse_args()
     oracle = Oracle(options.oracle)
     environment = Environment(library=options.library)
     counts = dict.fromkeys(("both without error", "same errors", "both syntax errors", "no answer", "different"), 0)
+    recorded = []
     for name, text in programs(options):
         theirs = oracle.check(text)
         mine = ours(text, environment)
         if theirs is None:
             counts["no answer"] += 1
         elif theirs == mine:
+            if not isinstance(mine, str):
+                recorded.append({"name": name, "text": text, "errors": sorted(map(list, mine))})
             counts["both syntax errors" if mine == "parse" else "same errors" if mine else "both without error"] += 1
         else:
             counts["different"] += 1
@@ -207,6 +212,10 @@ def main() -> int:
                     print(f"  only ours   {line}:{column} {message}")
             if options.verbose:
                 print("    " + text.replace("\n", "\n    "))
+    if options.record:
+        with open(options.record, "w", encoding="utf-8") as file:
+            json.dump(recorded, file, indent=1, ensure_ascii=False)
+            file.write("\n")
     print(", ".join(f"{count} {what}" for what, count in counts.items()))
     return 1 if counts["different"] else 0
 

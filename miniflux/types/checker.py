@@ -9,7 +9,7 @@ from ..syntax import ast
 from .environment import Environment
 from .exports import Exports
 from .infer import Inference
-from .model import UNKNOWN, Scheme, Type, fields, generalize, prune
+from .model import UNKNOWN, Scheme, Type, fields, generalize
 from .rules import check_names
 from .scope import Warned
 
@@ -21,6 +21,20 @@ if TYPE_CHECKING:
 RECURSION_LIMIT = 30_000
 
 __all__ = ["Checked", "Checker", "Environment", "check"]
+
+
+class _Deep:
+    """Lets Python recurse as deep as types and scripts may nest."""
+
+    __slots__ = ("before",)
+
+    def __enter__(self) -> None:
+        self.before = sys.getrecursionlimit()
+        if self.before < RECURSION_LIMIT:
+            sys.setrecursionlimit(RECURSION_LIMIT)
+
+    def __exit__(self, *_: object) -> None:
+        sys.setrecursionlimit(self.before)
 
 
 class Checked:
@@ -49,7 +63,8 @@ class Checked:
         """The types of the names that are defined, as text."""
         from .show import signature
 
-        return {name: signature(t) for name, t in self._types.items()}
+        with _Deep():
+            return {name: signature(t) for name, t in self._types.items()}
 
 
 class Checker:
@@ -87,21 +102,15 @@ class Checker:
         scope = work.file_scope
         scope.nodes = {}
         before = dict(scope.types)
-        deep = sys.getrecursionlimit() < RECURSION_LIMIT
-        limit = sys.getrecursionlimit()
-        if deep:
-            sys.setrecursionlimit(RECURSION_LIMIT)
         try:
-            check_names(list(files), work)
-            found = environment.diagnostics + self._errors()
+            with _Deep():
+                check_names(list(files), work)
+                found = environment.diagnostics + self._errors()
         except RecursionError:
             span: Span | None = files[0].span if files else None
             found = [Diagnostic("the script is nested too deep", span)]
             work.scope = scope
             work.level = 0
-        finally:
-            if deep:
-                sys.setrecursionlimit(limit)
         environment.diagnostics = []
         environment.save()
         if found:
@@ -161,7 +170,7 @@ class Checker:
 
         assert self.work.lambdas is not None
         found = self.work.lambdas.get(node)
-        return None if found is None else signature(generalize(prune(found), -1))
+        return None if found is None else signature(generalize(found, 0, keep=set()))
 
     def export_types(self, path: str) -> dict[str, str]:
         """The types of all exports of a package, as text; empty when there is no such package."""

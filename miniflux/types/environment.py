@@ -155,6 +155,7 @@ class Environment:
 
     def _infer(self, path: str, file: str) -> Stored:
         """Infers a package of the library; its imports are loaded on the way."""
+        from ..syntax import ast
         from ..syntax.parser import parse
         from ..syntax.source import Source
         from .infer import Inference
@@ -164,6 +165,8 @@ class Environment:
         self._loading.append(path)
         try:
             tree = parse(source)
+            # What a library declares is known throughout its files; definitions are known from where they stand, as everywhere.
+            tree.body.sort(key=lambda statement: not isinstance(statement, ast.BuiltinStatement))
             work = Inference(self)
             work.file(tree)
         finally:
@@ -232,7 +235,7 @@ class Environment:
 
     def save(self) -> None:
         """Writes the cache when something has been inferred."""
-        if self._dirty and not self._loading and not self.broken:
+        if self._dirty and not self._loading:
             for path, p in self._stored.items():
                 self._kept[path] = marshal.dumps((p.digests, p.data, p.deprecated))
             store("types", self._key, (self._stamps, self._kept))

@@ -178,7 +178,7 @@ class Expressions(Solver):
             if node.name in scope.types:
                 return
             scope = scope.parent
-        since = self.environment.deprecated[node.name]
+        since = f"since {self.environment.deprecated[node.name]}"
         self.warnings.append(Warned("deprecated", f"`{node.name}` is deprecated", node, since))
 
     def unknown(self, node: ast.Identifier) -> Type:
@@ -241,7 +241,7 @@ class Expressions(Solver):
             return Var(self.level)
         if exports.deprecated and name in exports.deprecated:
             self.warnings.append(
-                Warned("deprecated", f"`{target.name}.{name}` is deprecated", node, exports.deprecated[name])
+                Warned("deprecated", f"`{target.name}.{name}` is deprecated", node, f"since {exports.deprecated[name]}")
             )
         return instantiate(found, self.level) if type(found) is Scheme else found  # type: ignore[return-value]
 

@@ -269,7 +269,8 @@ def _copy(t: Type, variables: list[Var]) -> Type:
 def generalize(t: Type, level: int, *, keep: set[Var] | None = None) -> Type | Scheme:
     """The scheme of a type, over its variables of a level above `level`; the type itself when it has none.
 
-    The variables become those of the scheme for good. With `keep`, all but these are generalised and none is changed.
+    The variables become those of the scheme for good. With `keep`, all but these are generalised and none is changed,
+    those that an assignment has generalised included.
     """
     t = prune(t)
     if t.closed:
@@ -310,7 +311,7 @@ class _Generalize:
 
     def copy(self, t: Type) -> Type:
         while type(t) is Var:
-            if t.link is None:
+            if t.link is None or (self.keep is not None and type(t.link) is Bound):
                 return self.variable(t)
             t = t.link
         if t.closed:
