@@ -96,7 +96,7 @@ class Session:
         self.now = now
         self._checker: Checker | None = None
         self.interpreter = Interpreter(self.runtime, strict=strict, include=self.include)
-        self.interpreter.signature = lambda node: self.checker.signature(node)
+        self.interpreter.signature = lambda node: self.checker.displayed(node)
         if params is not None:
             main = self.interpreter.main
             main.parent = Scope(main.parent, {"params": dict(params)})

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..syntax.source import Span
     from ..tables.block import Tables
     from ..tables.graph import Transform
+    from ..values.function import Signature
 
 
 class Yield:
@@ -56,8 +57,8 @@ class Interpreter:
 
     def __init__(self, runtime: Runtime, *, strict: bool = False, include: tuple[str, ...] = ()) -> None:
         self.runtime = runtime
-        # The inferred type of a function written in Flux, as text; set by who checks types.
-        self.signature: Callable[[ast.FunctionExpression], str | None] = lambda node: None
+        # The type of a function as `display` shows it; set by who checks types.
+        self.signature: Signature = lambda node: None
         self.strict = strict
         self.by_column = False
         self.effects = 0

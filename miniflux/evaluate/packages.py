@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..cache import StoredStatement
+    from ..values.function import Signature
     from .interpreter import Interpreter
 
 PRELUDE = ("internal/boolean", "internal/location", "universe", "influxdata/influxdb")
@@ -83,7 +84,7 @@ class Packages:
         def make() -> Any:
             node = statement.node()
             if isinstance(node, ast.BuiltinStatement):
-                return native(path, node)
+                return native(path, node, self.interpreter.signature)
             if isinstance(node, ast.OptionStatement):
                 return Option(self.interpreter.evaluate(node.assignment.init, scope))
             return self.interpreter.evaluate(node.init, scope)
@@ -149,7 +150,7 @@ def library_paths() -> list[str]:
     return sorted(out)
 
 
-def native(package: str, node: ast.BuiltinStatement) -> Any:
+def native(package: str, node: ast.BuiltinStatement, signature: Signature | None = None) -> Any:
     """The value of a `builtin` declaration: a native function with the declared parameters, or a constant."""
     from ..builtins.registry import find
 
@@ -160,7 +161,14 @@ def native(package: str, node: ast.BuiltinStatement) -> Any:
     if found.body is None:
         return found.value
     return NativeFunction(
-        package, name, found.body, parameters(node.ty.mono), node, effect=found.effect, context=found.context
+        package,
+        name,
+        found.body,
+        parameters(node.ty.mono),
+        node,
+        effect=found.effect,
+        context=found.context,
+        signature=signature,
     )
 
 

@@ -172,6 +172,37 @@ class Checker:
         found = self.work.lambdas.get(node)
         return None if found is None else signature(generalize(found, 0, keep=set()))
 
+    def displayed(self, node: ast.FunctionExpression | ast.BuiltinStatement) -> str | None:
+        """The type of a function as `display` shows it, by the expression or declaration that it came from."""
+        from .display import displayed
+
+        if isinstance(node, ast.BuiltinStatement):
+            from .signatures import Signature
+
+            return displayed(Signature().scheme(node.ty, node))
+        assert self.work.lambdas is not None
+        found = self.work.lambdas.get(node)
+        if found is not None:
+            return displayed(generalize(found, -1))
+        exported = self._exported(node)
+        return None if exported is None else displayed(exported)
+
+    def _exported(self, node: ast.FunctionExpression) -> Type | Scheme | None:
+        """The type of a function of the library, which was not checked here but may be an export of its package."""
+        from ..cache import parsed_package
+        from ..resources import root
+
+        name = node.source.name
+        if not name.startswith("stdlib/"):
+            return None
+        stored = parsed_package(name, f"{root('stdlib')}/{name.removeprefix('stdlib/')}")
+        exports = self.environment.package(name.split("/", 1)[1].rpartition("/")[0], None, [])
+        for statement in stored.statements:
+            defined = statement.node()
+            if getattr(getattr(defined, "init", None), "start", -1) == node.start and exports is not None:
+                return exports.get(statement.name)
+        return None
+
     def export_types(self, path: str) -> dict[str, str]:
         """The types of all exports of a package, as text; empty when there is no such package."""
         exports = self.environment.package(path, None, [])

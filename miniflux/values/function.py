@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
     from ..syntax.ast import Block, BuiltinStatement, Expression, FunctionExpression
 
+    # Gives the type of a function, as `display` shows it, by the node that it came from; None when it is not known.
+    Signature = Callable[[FunctionExpression | BuiltinStatement], str | None]
+
 
 class Parameter:
     """A parameter: `optional` when it has a default, `pipe` when it takes what `|>` brings.
@@ -46,7 +49,7 @@ class Function:
         node: FunctionExpression,
         parameters: dict[str, Parameter],
         scope: Any,
-        signature: Callable[[FunctionExpression], str | None],
+        signature: Signature,
     ) -> None:
         self._signature = signature
         self.node = node
@@ -67,7 +70,7 @@ class NativeFunction:
     are made one by one and in order. `context` says that the body takes the interpreter as first argument.
     """
 
-    __slots__ = ("body", "context", "declaration", "effect", "name", "package", "parameters", "pipe")
+    __slots__ = ("_signature", "body", "context", "declaration", "effect", "name", "package", "parameters", "pipe")
     nature = "function"
 
     def __init__(
@@ -80,7 +83,9 @@ class NativeFunction:
         *,
         effect: bool = False,
         context: bool = False,
+        signature: Signature | None = None,
     ) -> None:
+        self._signature = signature
         self.package = package
         self.name = name
         self.body = body
@@ -91,8 +96,9 @@ class NativeFunction:
         self.context = context
 
     def signature(self) -> str:
-        """The function's type as `display` shows it."""
-        return signature(self.parameters)
+        """The function's type as `display` shows it: the declared one."""
+        shown = self._signature(self.declaration) if self._signature and self.declaration else None
+        return shown or signature(self.parameters)
 
 
 def pipe_name(parameters: dict[str, Parameter]) -> str | None:

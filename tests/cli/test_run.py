@@ -141,7 +141,7 @@ def test_warnings(cli: Cli) -> None:
     assert vars(cli("slip.flux", "-W", "no-case", "-W", "error")) == {"code": 0, "out": "", "err": ""}
     strict = cli("slip.flux", "--strict")
     assert strict.code == 1
-    assert strict.err.startswith("error: found unexpected argument mapfn (Expected `mapFn`)\n")
+    assert "error: found unexpected argument mapfn (Expected `mapFn`)\n" in strict.err
 
 
 def test_colours(cli: Cli) -> None:

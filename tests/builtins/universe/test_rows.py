@@ -178,7 +178,7 @@ def test_failures_of_reduce(flux: Any) -> None:
         "data |> reduce(identity: {total: 0}, fn: (r, accumulator) => ({total: accumulator.total + r._value}))",
         'reduce: null values are not supported for "total" in the reduce() function',
     )
-    fails(flux, "data |> reduce(identity: 0, fn: (r, accumulator) => 1)", "identity must be an object, got int")
+    fails(flux, "data |> reduce(identity: 0, fn: (r, accumulator) => 1)", "int is not Record (argument fn)")
 
 
 @pytest.mark.parametrize("record", ["{}", "{x: r.absent}"])
