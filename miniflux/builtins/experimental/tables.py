@@ -28,6 +28,8 @@ def group(context: Interpreter, tables: Stream, mode: Value, columns: Value) -> 
 
         shown = "" if is_null(mode) else mode
         raise FluxError(f'invalid group mode {quote(shown)}; experimental.group requires mode "extend"')
+    if not all(type(label) is str for label in columns):
+        raise FluxError(f"expected [string] but found {type_text(columns)} (argument columns)")
     labels = sorted(set(columns))
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
