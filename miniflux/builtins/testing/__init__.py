@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...errors import FluxError
 from ...tables.block import Block, Tables
-from ...values.null import is_null
 from ..registry import builtin
 
 TYPE_CHECKING = False
@@ -19,7 +18,7 @@ def assert_equals(context: Interpreter, name: Value, got: Stream, want: Stream) 
     """`got`, if its tables are exactly those of `want`: columns, their order, rows, their order."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        check_equal("" if is_null(name) else name, *inputs)
+        check_equal(name, *inputs)
         return inputs[0]
 
     return context.stream("assertEquals", (got, want), transform)
