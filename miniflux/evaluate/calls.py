@@ -137,12 +137,23 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
         natures = parameter.natures
         if natures is not None and nature(value) not in natures and (not is_null(value) or natures[0] in COMPOSITE):
             raise FluxError(f"expected {natures[0]} but found {type_text(value)} (argument {name})")
+        if function.streams and natures is not None and is_null(value):
+            raise FluxError(f"argument {name} of a function of tables must not be null")
+        if parameter.element is not None:
+            _check_elements(name, parameter.element, value)
         python[name + "_" if name in RESERVED else name] = value
     if function.effect:
         it.effects += 1
     if function.context:
         return function.body(it, **python)
     return function.body(**python)
+
+
+def _check_elements(name: str, element: str, values: list[Any]) -> None:
+    """Raises FluxError for an element of another kind; nulls pass, as they do where no array is."""
+    for value in values:
+        if nature(value) != element and not is_null(value):
+            raise FluxError(f"expected {element} but found {type_text(value)} (argument {name})")
 
 
 # Kinds of value that are never null: a null in their place is an error, not a null result.

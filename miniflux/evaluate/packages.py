@@ -179,7 +179,11 @@ def parameters(declared: ast.MonoType) -> dict[str, Parameter]:
         for p in declared.parameters:
             name = p.name.name if p.name else "<-"
             out[name] = Parameter(
-                name, optional=p.kind == "optional", pipe=p.kind == "pipe", natures=_natures(p.monotype)
+                name,
+                optional=p.kind == "optional",
+                pipe=p.kind == "pipe",
+                natures=_natures(p.monotype),
+                element=_element(p.monotype),
             )
     return out
 
@@ -197,6 +201,12 @@ def _natures(declared: ast.MonoType) -> tuple[str, ...] | None:
     if isinstance(declared, ast.FunctionType):
         return ("function",)
     return None
+
+
+def _element(declared: ast.MonoType) -> str | None:
+    """The kind of the elements of an array type, where it is basic."""
+    natures = _natures(declared.element) if isinstance(declared, ast.ArrayType) else None
+    return natures[0] if natures and natures[0] in _BASIC else None
 
 
 def _forced(scope: Scope, name: str) -> Callable[[], Any]:

@@ -17,10 +17,10 @@ class Parameter:
     """A parameter: `optional` when it has a default, `pipe` when it takes what `|>` brings.
 
     `default` is the default's expression (functions in Flux only); `natures` names the kinds of value that a native
-    parameter takes, None for any.
+    parameter takes, None for any; `element` the kind of the elements of its array, None for any.
     """
 
-    __slots__ = ("default", "name", "natures", "optional", "pipe")
+    __slots__ = ("default", "element", "name", "natures", "optional", "pipe")
 
     def __init__(
         self,
@@ -30,12 +30,14 @@ class Parameter:
         pipe: bool = False,
         default: Expression | None = None,
         natures: tuple[str, ...] | None = None,
+        element: str | None = None,
     ) -> None:
         self.name = name
         self.optional = optional
         self.pipe = pipe
         self.default = default
         self.natures = natures
+        self.element = element
 
 
 class Function:
@@ -67,10 +69,22 @@ class NativeFunction:
     """A function declared by a `builtin` statement, with its Python body.
 
     `effect` says that a call does more than give a value: it sends, writes, reads the clock or fails on purpose, so calls
-    are made one by one and in order. `context` says that the body takes the interpreter as first argument.
+    are made one by one and in order. `context` says that the body takes the interpreter as first argument, `streams` that
+    a parameter is a stream of tables.
     """
 
-    __slots__ = ("_signature", "body", "context", "declaration", "effect", "name", "package", "parameters", "pipe")
+    __slots__ = (
+        "_signature",
+        "body",
+        "context",
+        "declaration",
+        "effect",
+        "name",
+        "package",
+        "parameters",
+        "pipe",
+        "streams",
+    )
     nature = "function"
 
     def __init__(
@@ -94,6 +108,7 @@ class NativeFunction:
         self.declaration = declaration
         self.effect = effect
         self.context = context
+        self.streams = any(p.natures == ("stream",) for p in parameters.values())
 
     def signature(self) -> str:
         """The function's type as `display` shows it: the declared one."""

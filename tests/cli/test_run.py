@@ -104,7 +104,7 @@ def test_parameters_have_the_type_that_their_text_has_in_flux(given: str, type: 
         (
             ["-e", 'import "aray"'],
             b"",
-            'error: invalid import path aray\n  ┌─ main:1:8\n  │\n1 │ import "aray"\n  │        ^^^^^^\n  │\n'
+            'error: invalid import path aray\n  ┌─ main:1:1\n  │\n1 │ import "aray"\n  │ ^^^^^^^^^^^^^\n  │\n'
             "  = did you mean `array`?\n",
         ),
     ],

@@ -50,7 +50,7 @@ def feed(text: str | bytes, capsys: pytest.CaptureFixture[str], *options: str) -
         ('x = "${"a\n"}b"\nx\n', "a\nb\n"),
         ("f = (x) => {\n    y = x\n\n    return y * 2\n}\nf(x: 4)\n", "8\n"),
         ("// nothing\n1 // one\n// more\n + 1\n", "2\n"),
-        ("x = if true then\n 1\nelse\n 2\nx\n", "1\n"),
+        ("x = if 1 < 2 then\n 1\nelse\n 2\nx\n", "1\n"),
         ("1\n\n- 1\n", "1\n-1\n"),
         ("f = (x=<-) => x * 2\n4\n\n|> f()\n\n|> f()\n", "4\n8\n16\n"),
         ("4\n:quit\n5\n", "4\n"),
@@ -73,7 +73,7 @@ def test_statements(text: str, out: str, capsys: pytest.CaptureFixture[str]) -> 
         ("/a.b/", "a.b"),
         ('["a": 1]', "[a: 1]"),
         ("{b: 1, a: [true]}", "{a: [true], b: 1}"),
-        ("(r) => r", "(r: A) => B"),
+        ("(r) => r", "(r: A) => A"),
         ("length", "(<-arr: [A]) => int"),
     ],
 )

@@ -26,8 +26,9 @@ def group(context: Interpreter, tables: Stream, mode: Value, columns: Value) -> 
     if mode != "extend":
         from ...web.quoting import quote
 
-        shown = "" if is_null(mode) else mode
-        raise FluxError(f'invalid group mode {quote(shown)}; experimental.group requires mode "extend"')
+        raise FluxError(f'invalid group mode {quote(mode)}; experimental.group requires mode "extend"')
+    if any(is_null(label) for label in columns):
+        raise FluxError("the name of a column must not be null (argument columns)")
     labels = sorted(set(columns))
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:

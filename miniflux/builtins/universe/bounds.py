@@ -10,6 +10,7 @@ from ...tables.bounds import bounds_of, intersect
 from ...tables.key import keys_of
 from ...tables.merge import in_key_order, keep_rows
 from ...values.kinds import nature
+from ...values.null import is_null
 from ..registry import builtin
 from .common import no_duplicates
 
@@ -29,7 +30,7 @@ def range_(context: Interpreter, tables: Stream, start: Any, stop: Any = MISSING
     """Keeps rows with `_time` in [start, stop) and puts `_start` and `_stop` into the key."""
     arguments = {"start": start} if stop is MISSING else {"start": start, "stop": stop}
     for value in arguments.values():
-        if nature(value) not in _NATURES or value is None:
+        if nature(value) not in _NATURES or is_null(value):
             raise FluxError(f"value is not a time, got {nature(value)}")
     found: list[Bounds] = []
 

@@ -8,7 +8,7 @@ from ...tables.block import Block, Column, Tables
 from ...tables.graph import Stream
 from ...tables.key import GroupKey
 from ...tables.merge import merge, take_rows
-from ...values.kinds import nature
+from ...values.kinds import nature, type_text
 from ..registry import builtin
 
 TYPE_CHECKING = False
@@ -30,6 +30,8 @@ def join(context: Interpreter, tables: dict[str, Any], on: list[str] | None = No
         raise FluxError("at least one column in 'on' column list is required")
     if method != "inner":
         raise FluxError(f"{method} is not a valid join type")
+    if type(tables) is not dict:
+        raise FluxError(f"expected a record but found {type_text(tables)} (argument tables)")
     for name, stream in tables.items():
         if not isinstance(stream, Stream):
             raise FluxError(f'expected "{name}" to be stream type; instead got {nature(stream)}')

@@ -47,7 +47,7 @@ def window(
     every, period = every if _length(every) else period, period if _length(period) else every
     if every.negative:
         raise FluxError('parameter "every" must be non-negative')
-    zone = location.get("zone")
+    zone = location.get("zone") if type(location) is dict else None
     if nature(zone) != "string":
         raise FluxError("zone property missing from location record")
     if zone != "UTC":

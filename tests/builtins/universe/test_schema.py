@@ -81,7 +81,6 @@ BOTH = "both column list and predicate provided"
         ('drop(columns: ["a"], fn: (column) => true)', "drop error: " + BOTH),
         ("keep()", "keep error: " + NEITHER),
         ('keep(columns: ["a"], fn: (column) => true)', "keep error: " + BOTH),
-        ("drop(fn: (column) => column)", "drop: type conflict: bool != string"),
         ("rename()", "rename error: neither column list nor map function provided"),
         ('rename(columns: {a: "b"}, fn: (column) => "x")', "rename error: both column list and map function provided"),
         ("rename(columns: {note: 5})", "rename error: columns object contains non-string value of type int"),

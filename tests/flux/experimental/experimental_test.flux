@@ -3,6 +3,7 @@ package experimental_test
 
 import "array"
 import "experimental"
+import "experimental/json"
 import "internal/debug"
 import "internal/testing"
 import tests "testing"
@@ -73,6 +74,33 @@ testcase group_by_an_unknown_column {
                 |> experimental.group(mode: "extend", columns: ["zone"])
                 |> tableFind(fn: (key) => true),
         want: /group: unknown column "zone"$/,
+    )
+}
+
+testcase group_by_what_is_no_name {
+    tests.shouldError(
+        fn: () =>
+            array.from(rows: rows)
+                |> experimental.group(mode: "extend", columns: json.parse(data: bytes(v: "[1]"))),
+        want: /expected string but found float \(argument columns\)$/,
+    )
+}
+
+testcase group_by_a_null {
+    tests.shouldError(
+        fn: () =>
+            array.from(rows: rows)
+                |> experimental.group(mode: "extend", columns: [debug.null(type: "string")]),
+        want: /the name of a column must not be null \(argument columns\)$/,
+    )
+}
+
+testcase group_of_a_null_mode {
+    tests.shouldError(
+        fn: () =>
+            array.from(rows: rows)
+                |> experimental.group(mode: debug.null(type: "string"), columns: []),
+        want: /argument mode of a function of tables must not be null$/,
     )
 }
 
