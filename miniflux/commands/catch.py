@@ -36,9 +36,9 @@ def main(parsed: Parsed) -> int:
         answered=answered,
     )
     with catcher:
-        sys.stderr.write(f"listening on {catcher.url}\n")
-        sys.stderr.flush()
         try:
+            sys.stderr.write(f"listening on {catcher.url}\n")
+            sys.stderr.flush()
             enough.wait()
         except KeyboardInterrupt:  # the usual way to end it, so no failure
             sys.stderr.write("\n")
