@@ -143,19 +143,21 @@ class Session:
 
     def start(self, text: str | Source, name: str = "") -> Program:
         """Parses, checks and evaluates a script; its streams wait to be read. Raises FluxError."""
+        return self.start_tree(self.parse(text if isinstance(text, Source) else Source(text, name)))
+
+    def parse(self, source: Source) -> File:
+        """Parses and checks a script, and keeps the checker's warnings. Raises CheckError with every error."""
         from .syntax.parser import parse
 
-        source = text if isinstance(text, Source) else Source(text, name)
         with deep_stack():
             tree = parse(source)
-        return self.start_tree(tree)
+            self.check(tree)
+        return tree
 
-    def start_tree(self, tree: File, *, check: bool = True) -> Program:
-        """Checks (unless that was done) and evaluates a parsed script; its streams wait to be read. Raises FluxError."""
+    def start_tree(self, tree: File) -> Program:
+        """Evaluates a script that was parsed and checked; its streams wait to be read. Raises FluxError."""
         it = self.interpreter
         with deep_stack():
-            if check:
-                self.check(tree)
             self._fix_now()
             it.yields = []
             it.frames.clear()

@@ -27,8 +27,11 @@ def main(parsed: Parsed) -> int:
     error: FluxError | None = None
     written = False
     try:
-        source = read_script(parsed)
-        for result in setup.session.start(source).results():
+        tree = setup.session.parse(read_script(parsed))
+        setup.show_warnings()
+        if setup.has_fatal_warnings():
+            return 1
+        for result in setup.session.start_tree(tree).results():
             result.tables = setup.safe(result.tables)
             printer(result)
             written = True

@@ -25,15 +25,7 @@ class Setup:
 
     def __init__(self, parsed: Parsed) -> None:
         """Raises UsageError for options that make no sense."""
-        self.fatal = False
-        self.quiet: set[str] = set()
-        for item in parsed.texts("warn"):
-            if item == "error":
-                self.fatal = True
-            elif item.startswith("no-"):
-                self.quiet.add(item[3:])
-            else:
-                raise UsageError(f"-W {item}: expected error or no-NAME")
+        self.fatal, self.quiet = warning_rules(parsed)
         self.color = use_color(parsed, sys.stderr)
         self.shown = 0
         self.journal: Any = None
@@ -153,16 +145,35 @@ class Setup:
         self.session.close()
 
 
+def warning_rules(parsed: Parsed) -> tuple[bool, set[str]]:
+    """What `-W` says: whether warnings are errors, and the names of those to keep quiet about. Raises UsageError."""
+    fatal, quiet = False, set()
+    for item in parsed.texts("warn"):
+        if item == "error":
+            fatal = True
+        elif item.startswith("no-") and len(item) > 3:
+            quiet.add(item[3:])
+        else:
+            raise UsageError(f"-W {item}: expected error or no-NAME")
+    return fatal, quiet
+
+
+def read_standard_input() -> Source:
+    """The script on standard input."""
+    from ..syntax.files import decode_source
+
+    return decode_source(sys.stdin.buffer.read(), "<stdin>")
+
+
 def read_script(parsed: Parsed) -> Source:
     """The script that a command line names."""
     code = parsed.text("exec")
     if code is not None:
         return Source(code)
-    from ..syntax.files import decode_source, read_source
+    from ..syntax.files import read_source
 
     path = parsed.operands[0]
-    source: Source = decode_source(sys.stdin.buffer.read(), "<stdin>") if path == "-" else read_source(path)
-    return source
+    return read_standard_input() if path == "-" else read_source(path)
 
 
 def use_color(parsed: Parsed, stream: TextIO) -> bool:

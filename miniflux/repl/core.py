@@ -100,7 +100,7 @@ class Repl:
     def _start(self, tree: ast.File, body: list[ast.Statement], *, imports: bool = True) -> Program:
         header = (tree.package, tree.imports) if imports else (None, [])
         file = ast.File(tree.source, tree.start, tree.end, *header, body, tree.attributes)
-        return self.session.start_tree(file, check=False)
+        return self.session.start_tree(file)
 
     def _bind_last(self, tree: ast.File) -> None:
         """Makes the hidden first name of a continued input stand for the last result."""

@@ -133,7 +133,9 @@ def _failure(case: Case, strict: bool, include: tuple[str, ...]) -> str:
     runtime = Runtime(http=EchoClient(), secret=SECRETS.get, read=_read, environ=os.environ)
     try:
         with Session(runtime, strict=strict, include=include) as session:
-            program = session.start_tree(script(case))
+            tree = script(case)
+            session.check(tree)
+            program = session.start_tree(tree)
             if not program.yields:
                 return NO_RESULTS
             lines: list[str] = []

@@ -21,7 +21,7 @@ def session(**options: Any) -> Session:
 
 def start(one: Session, text: str) -> Program:
     """Evaluates a script without the checker's leave: its errors would come first."""
-    return one.start_tree(parse(Source(text)), check=False)
+    return one.start_tree(parse(Source(text)))
 
 
 def value(text: str, **options: Any) -> Any:

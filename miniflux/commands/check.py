@@ -1,0 +1,84 @@
+"""miniflux check: reports what is wrong in scripts, without running them."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ..errors import CheckError, FluxError, UsageError
+from .setup import read_standard_input, use_color, warning_rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..arguments import Parsed
+    from ..errors import Diagnostic
+
+
+def main(parsed: Parsed) -> int:
+    """Checks every file; 1 when one has an error, or with `-W error` a warning."""
+    fatal, quiet = warning_rules(parsed)
+    as_json = parsed.text("format") == "json"
+    color = use_color(parsed, sys.stderr)
+    errors = warnings = 0
+    files = find_scripts(parsed.operands)
+    for path in files:
+        found = [d for d in findings(path, parsed) if d.severity == "error" or d.name not in quiet]
+        errors += sum(d.severity == "error" for d in found)
+        warnings += sum(d.severity != "error" for d in found)
+        if as_json:
+            import json
+
+            from ..output.diagnostics import diagnostic_json
+
+            record = {"file": path, "diagnostics": [diagnostic_json(d) for d in found]}
+            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+            continue
+        for diagnostic in found:
+            from ..output.diagnostics import render
+
+            sys.stderr.write(render(diagnostic, color=color) + "\n")
+    if not as_json:
+        sys.stderr.write(_summary(len(files), errors, warnings))
+    return 1 if errors or (fatal and warnings) else 0
+
+
+def findings(path: str, parsed: Parsed) -> list[Diagnostic]:
+    """All findings about one file, in source order; a file that cannot be read is a finding too."""
+    from ..errors import Diagnostic
+    from ..session import Session, deep_stack
+    from ..syntax.files import read_source
+    from ..syntax.parser import parse
+    from ..types.model import UNKNOWN
+
+    try:
+        source = read_standard_input() if path == "-" else read_source(path)
+        session = Session(strict=parsed.switch("strict"), include=parsed.texts("include"))
+        with deep_stack():
+            tree = parse(source)
+            # What `-p` gives a script is not known here.
+            session.checker.define("params", UNKNOWN)
+            return session.checker.check(tree).diagnostics
+    except CheckError as error:
+        return error.diagnostics
+    except FluxError as error:
+        return [Diagnostic(error.message, error.span, phase="parse", notes=error.notes)]
+
+
+def find_scripts(paths: list[str]) -> list[str]:
+    """The files themselves and the .flux files below the folders, sorted. Raises UsageError for a path that is not there."""
+    out: list[str] = []
+    for path in paths:
+        if os.path.isdir(path):
+            for folder, folders, names in os.walk(path):
+                folders[:] = sorted(f for f in folders if not f.startswith("."))
+                out.extend(os.path.join(folder, n) for n in sorted(names) if n.endswith(".flux"))
+        elif path == "-" or os.path.exists(path):
+            out.append(path)
+        else:
+            raise UsageError(f"{path}: no such file or directory")
+    return out
+
+
+def _summary(files: int, errors: int, warnings: int) -> str:
+    parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((errors, "error"), (warnings, "warning")) if n]
+    return f"{files} file{'' if files == 1 else 's'}: {', '.join(parts) or 'nothing wrong'}\n"
