@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 def check_names(files: list[ast.File], work: Inference) -> None:
     """Infers files that make one package. Of broken rules the first one counts, as upstream."""
+    clauses = [file.package.name.name if file.package else "main" for file in files]
+    for file, name in zip(files, clauses, strict=True):
+        if name != clauses[0]:
+            work.problem("package name", file.package.name if file.package else file, clauses[0], name)
     options: dict[str, ast.OptionStatement] = {}
     repeated: Problem | None = None
     for file in files:
