@@ -1,6 +1,6 @@
 """Compares what we and the real type checker say of programs: usage below.
 
-python tools/compare_types.py --oracle DIR [--library DIR] [--generated N [--seed S]] [--examples DIR] [--tests DIR] [--mutations N]
+python tools/compare_types.py --oracle DIR [--library DIR] [--generated N] [--wild N] [--seed S] [--examples DIR] [--tests DIR] [--mutations N]
     [--record FILE] [FILE|DIR...]
 
 DIR of --oracle holds check.mjs (a server around libflux compiled to WASM; needs Node). --library is the standard library
@@ -165,6 +165,11 @@ def programs(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
                 yield f"{name} mutation {number}", mutate(text, random.Random(f"{name}{number}{options.seed}"))
     else:
         yield from plain
+    if options.wild:
+        from tools.generate_programs import wild
+
+        for number in range(options.wild):
+            yield f"wild {options.seed + number}", wild(options.seed + number)
     if options.generated:
         from tools.generate_programs import generate
 
@@ -182,6 +187,7 @@ def main() -> int:
     parser.add_argument(
         "--mutations", type=int, default=0, help="so many broken variants of each program instead of it"
     )
+    parser.add_argument("--wild", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("-v", "--verbose", action="store_true", help="print the text of programs that differ")
     parser.add_argument("--record", help="write the programs with equal outcomes, and these, to a file of test cases")
