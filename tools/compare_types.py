@@ -50,10 +50,11 @@ def _sorted_records(text: str) -> str:
             continue
         end = _closing(text, at)
         inner = text[at + 1 : end]
-        head = re.match(r"(?:[A-Z]|t\d+|#\w+) with |\w+ with ", inner)
-        start = head.end() if head else 0
+        # What stands before "with" outside brackets is the tail.
+        with_ = next((m for m in re.finditer(" with ", inner) if _depth(inner[: m.start()]) == 0), None)
+        start = with_.end() if with_ else 0
         parts = sorted(_sorted_records(p) for p in _split(inner[start:]))
-        out += "{" + inner[:start] + ", ".join(parts) + "}"
+        out += "{" + _sorted_records(inner[:start]) + ", ".join(parts) + "}"
         at = end + 1
     return out
 
@@ -65,6 +66,10 @@ def _closing(text: str, at: int) -> int:
         if depth == 0:
             return i
     return len(text)
+
+
+def _depth(text: str) -> int:
+    return sum((c in "{([") - (c in "})]") for c in text)
 
 
 def _split(text: str) -> list[str]:
