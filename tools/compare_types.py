@@ -1,6 +1,6 @@
 """Compares what we and the real type checker say of programs: usage below.
 
-python tools/compare_types.py --oracle DIR [--library DIR] [--generated N [--seed S]] [--examples DIR] [--tests DIR] [--mutations N]
+python tools/compare_types.py --oracle DIR [--library DIR] [--generated N] [--wild N] [--seed S] [--examples DIR] [--tests DIR] [--mutations N]
     [--record FILE] [FILE|DIR...]
 
 DIR of --oracle holds check.mjs (a server around libflux compiled to WASM; needs Node). --library is the standard library
@@ -50,10 +50,11 @@ def _sorted_records(text: str) -> str:
             continue
         end = _closing(text, at)
         inner = text[at + 1 : end]
-        head = re.match(r"(?:[A-Z]|t\d+|#\w+) with |\w+ with ", inner)
-        start = head.end() if head else 0
+        # What stands before "with" outside brackets is the tail.
+        with_ = next((m for m in re.finditer(" with ", inner) if _depth(inner[: m.start()]) == 0), None)
+        start = with_.end() if with_ else 0
         parts = sorted(_sorted_records(p) for p in _split(inner[start:]))
-        out += "{" + inner[:start] + ", ".join(parts) + "}"
+        out += "{" + _sorted_records(inner[:start]) + ", ".join(parts) + "}"
         at = end + 1
     return out
 
@@ -65,6 +66,10 @@ def _closing(text: str, at: int) -> int:
         if depth == 0:
             return i
     return len(text)
+
+
+def _depth(text: str) -> int:
+    return sum((c in "{([") - (c in "})]") for c in text)
 
 
 def _split(text: str) -> list[str]:
@@ -165,6 +170,11 @@ def programs(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
                 yield f"{name} mutation {number}", mutate(text, random.Random(f"{name}{number}{options.seed}"))
     else:
         yield from plain
+    if options.wild:
+        from tools.generate_programs import wild
+
+        for number in range(options.wild):
+            yield f"wild {options.seed + number}", wild(options.seed + number)
     if options.generated:
         from tools.generate_programs import generate
 
@@ -182,6 +192,7 @@ def main() -> int:
     parser.add_argument(
         "--mutations", type=int, default=0, help="so many broken variants of each program instead of it"
     )
+    parser.add_argument("--wild", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("-v", "--verbose", action="store_true", help="print the text of programs that differ")
     parser.add_argument("--record", help="write the programs with equal outcomes, and these, to a file of test cases")

@@ -280,6 +280,114 @@ def mutate(text: str, source: random.Random) -> str:
     return text
 
 
+class Wild:
+    """Programs that parse and seldom have types: every construct of the language, put together at random.
+
+    Testcases are left out: upstream takes a name for the variable of an earlier testcase, which is not in scope any more.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(f"wild {seed}")
+
+    def program(self) -> str:
+        lines = ['import "strings"', 'import a "array"'][: self.random.randint(0, 2)]
+        return "\n".join([*lines, *(self.statement() for _ in range(self.random.randint(1, 7)))]) + "\n"
+
+    def name(self) -> str:
+        return self.random.choice(("x", "y", "z", "f", "g", "r", "strings", "a"))
+
+    def field(self) -> str:
+        return self.random.choice(("p", "q", "s"))
+
+    def statement(self, *, inner: bool = False) -> str:
+        r = self.random.random()
+        if r < 0.65 or (inner and r < 0.85):
+            return f"{self.name()} = {self.expression(0)}"
+        if inner or r < 0.75:
+            return f"({self.expression(0)})" if r < 0.97 else f"option {self.name()} = 1"
+        if r < 0.85:
+            return f"option {self.name()} = {self.expression(1)}"
+        if r < 0.88:
+            return f"option {self.name()}.{self.field()} = {self.expression(1)}"
+        if r < 0.91:
+            return f"return {self.expression(2)}"
+        return f"builtin {self.name()} : {self.type(0)}" + self.random.choice(("", " where A: Addable + Comparable"))
+
+    def type(self, depth: int) -> str:
+        r = self.random
+        if depth > 2 or r.random() < 0.4:
+            return r.choice(("int", "float", "string", "bool", "dynamic", "A", "B", "A", "{}", "time"))
+        inner = [self.type(depth + 1) for _ in range(3)]
+        return r.choice(
+            (
+                f"[{inner[0]}]",
+                f"stream[{inner[0]}]",
+                f"[{inner[0]}: {inner[1]}]",
+                f"{{p: {inner[0]}, q: {inner[1]}}}",
+                f"{{A with p: {inner[0]}}}",
+                f"(p: {inner[0]}, ?q: {inner[1]}) => {inner[2]}",
+                f"(<-s: {inner[0]}, p: {inner[1]}) => {inner[2]}",
+                f"(<-: {inner[0]}) => {inner[1]}",
+            )
+        )
+
+    def expression(self, depth: int) -> str:
+        r = self.random
+        if depth > 3 or r.random() < 0.25:
+            return r.choice(
+                (self.name(), self.name(), self.name(), "1", "1", "2.5", '"t"', "true", "1h", "/re/", "[]", "{}", "[:]")
+                + (("<-", ".p") if r.random() < 0.05 else ())
+            )
+
+        def e() -> str:
+            return self.expression(depth + 1)
+
+        kinds = (
+            lambda: f"{self.name()}.{self.field()}",
+            lambda: f"({e()}).{self.field()}",
+            lambda: f"{self.name()}({self.arguments(depth)})",
+            lambda: f"({e()})({self.arguments(depth)})",
+            lambda: f"({e()}) |> {self.name()}({self.arguments(depth)})",
+            lambda: f"({e()}) |> {self.name()}({self.arguments(depth)}) |> {self.name()}()",
+            lambda: f"({self.parameters(depth)}) => ({e()})",
+            lambda: f"({self.parameters(depth)}) => ({e()})",
+            lambda: f"({self.parameters(depth)}) => {{\n{self.block()}\n}}",
+            lambda: f"({e()}) {r.choice(('+', '-', '*', '/', '%', '^'))} ({e()})",
+            lambda: f"({e()}) {r.choice(('==', '!=', '<', '>', '<=', '>=', '=~', '!~'))} ({e()})",
+            lambda: f"({e()}) {r.choice(('and', 'or'))} ({e()})",
+            lambda: f"{r.choice(('not ', 'exists ', '-', '+'))}({e()})",
+            lambda: f"if {e()} then {e()} else {e()}",
+            lambda: f"[{e()}, {e()}]",
+            lambda: f"[{e()}: {e()}, {e()}: {e()}]",
+            lambda: f"{{{self.field()}: {e()}, {self.field()}: {e()}}}",
+            lambda: f"{{{self.name()} with {self.field()}: {e()}}}",
+            lambda: f"({e()})[{r.choice(('0', '1', self.name()))}]",
+            lambda: f'"v ${{{self.name()}}} ${{{self.field()}}}"',
+        )
+        return r.choice(kinds)()
+
+    def arguments(self, depth: int) -> str:
+        names = self.random.sample(("p", "q", "s", "t", "v"), self.random.choice((0, 1, 1, 2)))
+        return ", ".join(f"{n}: {self.expression(depth + 1)}" for n in names)
+
+    def parameters(self, depth: int) -> str:
+        out = []
+        for name in self.random.sample(("p", "q", "s", "t", "x"), self.random.choice((0, 1, 1, 2, 3))):
+            chance = self.random.random()
+            default = "=<-" if chance < 0.2 else f"={self.expression(depth + 2)}" if chance < 0.4 else ""
+            out.append(name + default)
+        return ", ".join(out)
+
+    def block(self) -> str:
+        lines = [self.statement(inner=True) for _ in range(self.random.randint(0, 2))]
+        return "\n".join([*lines, f"return {self.expression(2)}" if self.random.random() < 0.95 else "y = 1"])
+
+
+def wild(seed: int) -> str:
+    """The wild program of a seed."""
+    return Wild(seed).program()
+
+
 def generate(seed: int) -> str:
     """The program of a seed; those of odd seeds are broken."""
     text = Generator(seed).program()

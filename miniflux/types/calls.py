@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..syntax import ast
 from .expressions import Expressions
-from .model import Function, Type, Var
+from .model import UNKNOWN, Function, Type, Var
 from .scope import Scope, Warned, callee_name, unwrap
 from .unify import ANONYMOUS, Places
 
@@ -76,6 +76,8 @@ class Calls(Expressions):
             result = callee.result
             places = Places(call.node, call.node.callee, call.places)
             self.functions(callee, Function(arguments, {}, pipe, piped, result), places)
+            if result is UNKNOWN:
+                result = Var(self.level)
         else:
             result = Var(self.level)
             if len(arguments) > 1:

@@ -101,7 +101,7 @@ class Checker:
         work.warnings = []
         scope = work.file_scope
         scope.nodes = {}
-        before = dict(scope.types)
+        before = dict(scope.types), dict(work.imports.types)
         try:
             with _Deep():
                 check_names(list(files), work)
@@ -111,11 +111,12 @@ class Checker:
             found = [Diagnostic("the script is nested too deep", span)]
             work.scope = scope
             work.level = 0
+            work.delayed = []
         environment.diagnostics = []
         environment.save()
-        if found:
-            scope.types = before
         noted = _unused_imports(files, work) + work.warnings
+        if found:
+            scope.types, work.imports.types = before
         scope.used.clear()
         work.imports.used.clear()
         if noted:
@@ -133,19 +134,41 @@ class Checker:
 
     def type_of(self, node: ast.Expression) -> str:
         """The type of an expression in the session, as text. Raises CheckError."""
-        work = self.work
-        work.problems = []
-        work.level += 1
-        t = work.expression(node)
-        work.level -= 1
-        found_errors = self._errors()
-        if found_errors:
-            from ..errors import CheckError
-
-            raise CheckError(found_errors)
         from .show import signature
 
-        return signature(generalize(t, work.level))
+        with _Deep():
+            return signature(self._type(node))
+
+    def members(self, node: ast.Expression) -> list[str]:
+        """The fields of what an expression gives, or the exports of a package, for completion; none if it has no type."""
+        from ..errors import CheckError
+
+        if isinstance(node, ast.Identifier):
+            found = self.work.entry(node.name)
+            if isinstance(found, Exports):
+                return found.names()
+        try:
+            with _Deep():
+                t = self._type(node)
+        except CheckError:
+            return []
+        return [f.label for f in fields(t.type if isinstance(t, Scheme) else t) if isinstance(f.label, str)]
+
+    def _type(self, node: ast.Expression) -> Type | Scheme:
+        work = self.work
+        level = work.level
+        work.problems = []
+        work.level += 1
+        try:
+            t = work.expression(node)
+        finally:
+            work.level = level
+        found = self._errors()
+        if found:
+            from ..errors import CheckError
+
+            raise CheckError(found)
+        return generalize(t, level)
 
     def type_of_name(self, name: str) -> str | None:
         """The type of a name of the session or of the prelude, as text; None when it is not defined."""
@@ -156,21 +179,12 @@ class Checker:
 
         return signature(found.record(0) if isinstance(found, Exports) else found)
 
-    def fields_of(self, name: str) -> list[str]:
-        """The fields of a record or the exports of a package that a name stands for, for completion."""
-        found = self.work.entry(name)
-        if isinstance(found, Exports):
-            return found.names()
-        t = found.type if isinstance(found, Scheme) else found
-        return [f.label for f in fields(t) if isinstance(f.label, str)] if t is not None else []
-
     def signature(self, node: ast.FunctionExpression) -> str | None:
-        """The inferred type of a function value, by the expression that it came from; None when it was not checked here."""
+        """The type of a function value, by the expression that it came from; None when it was not checked here."""
         from .show import signature
 
-        assert self.work.lambdas is not None
-        found = self.work.lambdas.get(node)
-        return None if found is None else signature(generalize(found, 0, keep=set()))
+        found = self._function(node)
+        return None if found is None else signature(found)
 
     def displayed(self, node: ast.FunctionExpression | ast.BuiltinStatement) -> str | None:
         """The type of a function as `display` shows it, by the expression or declaration that it came from."""
@@ -180,12 +194,13 @@ class Checker:
             from .signatures import Signature
 
             return displayed(Signature().scheme(node.ty, node))
+        found = self._function(node)
+        return None if found is None else displayed(found)
+
+    def _function(self, node: ast.FunctionExpression) -> Type | Scheme | None:
         assert self.work.lambdas is not None
         found = self.work.lambdas.get(node)
-        if found is not None:
-            return displayed(generalize(found, -1))
-        exported = self._exported(node)
-        return None if exported is None else displayed(exported)
+        return self._exported(node) if found is None else generalize(found, 0, keep=set())
 
     def _exported(self, node: ast.FunctionExpression) -> Type | Scheme | None:
         """The type of a function of the library, which was not checked here but may be an export of its package."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..errors import Diagnostic
     from ..syntax import ast
+    from ..syntax.source import Source
     from .model import Scheme, Type
 
 PRELUDE = ("internal/boolean", "internal/location", "universe", "influxdata/influxdb")
@@ -114,7 +115,7 @@ class Environment:
         if not files:
             problems.append(Problem("import", path, node=node))
             return None
-        return self._own(path, files)
+        return self._own(path, files, node)
 
     def paths(self) -> list[str]:
         """The import paths of all packages of the library."""
@@ -156,12 +157,11 @@ class Environment:
     def _infer(self, path: str, file: str) -> Stored:
         """Infers a package of the library; its imports are loaded on the way."""
         from ..syntax import ast
+        from ..syntax.files import read_source
         from ..syntax.parser import parse
-        from ..syntax.source import Source
         from .infer import Inference
 
-        with open(file, encoding="utf-8", newline="") as opened:
-            source = Source(opened.read(), f"stdlib/{path}/{os.path.basename(file)}")
+        source = read_source(file, f"stdlib/{path}/{os.path.basename(file)}")
         self._loading.append(path)
         try:
             tree = parse(source)
@@ -241,34 +241,55 @@ class Environment:
             store("types", self._key, (self._stamps, self._kept))
             self._dirty = False
 
-    # ---- The user's packages
+    # ---- The user's packages: an entry of the cache for each that checks and imports only the library
 
-    def _own(self, path: str, files: list[str]) -> Exports | None:
-        from ..errors import CheckError
-        from ..syntax.parser import parse
-        from ..syntax.source import Source
-        from .infer import Inference
-        from .messages import diagnostics
-        from .rules import check_names
+    def _own(self, path: str, files: list[str], node: ast.ImportDeclaration | None) -> Exports | None:
+        from ..errors import CheckError, Diagnostic, FluxError
+        from ..syntax.files import read_source
 
-        trees = []
         try:
-            for file in files:
-                with open(file, encoding="utf-8", newline="") as opened:
-                    trees.append(parse(Source(opened.read(), file)))
+            sources = [read_source(file) for file in files]
+            self._open()
+            content = b"\0".join([self._key, *(s.text.encode("utf-8", "surrogatepass") for s in sources)])
+            kept: Any = load("own." + path, content)
+            if kept is not None and all(self._digest(p) == digest for p, digest in kept[0].items()):
+                exports = Exports(path, kept[1], stored=marshal.loads(kept[2]))
+            else:
+                exports = self._infer_own(path, sources, content)
         except CheckError as error:
             self.diagnostics += error.diagnostics
             return None
+        except FluxError as error:
+            self.diagnostics.append(Diagnostic(error.message, node.span if node else None))
+            return None
+        self._loaded[path] = exports
+        return exports
+
+    def _infer_own(self, path: str, sources: list[Source], content: bytes) -> Exports:
+        from ..syntax.parser import parse
+        from .infer import Inference
+        from .rules import check_names
+
+        trees = [parse(source) for source in sources]
         self._loading.append(path)
         try:
             work = Inference(self)
             check_names(trees, work)
         finally:
             self._loading.pop()
-        self.diagnostics += diagnostics(work.problems, self)
         clause = trees[0].package
         exports = Exports(path, clause.name.name if clause else "main", work.file_scope.types)  # type: ignore[arg-type]
-        self._loaded[path] = exports
+        imported = {declaration.path.value for tree in trees for declaration in tree.imports}
+        if work.problems:
+            from .messages import diagnostics
+
+            self.diagnostics += diagnostics(work.problems, self)
+        elif all(p in self._stored for p in imported):
+            digests: dict[str, bytes] = {}
+            for p in (*PRELUDE, *imported):
+                if p in self._stored:
+                    digests.update(self._stored[p].digests)
+            store("own." + path, content, (digests, exports.name, marshal.dumps(exports.store())))
         return exports
 
 

@@ -65,12 +65,12 @@ class Exports:
         return list(self._stored or self._types)
 
     def record(self, level: int) -> Type:
-        """The package as a value: a record of all that it exports."""
+        """The package as a value: a record of all that it exports, the last in the alphabet first (upstream's rule)."""
         out: Type = EMPTY
-        for name in reversed(self.names()):
+        for name in sorted(self.names()):
             found = self.get(name)
             assert found is not None
-            out = Record(name, instantiate(found, level) if isinstance(found, Scheme) else found, out)
+            out = Record(name, instantiate(found, level) if isinstance(found, Scheme) else found, out, declared=True)
         return out
 
     def store(self) -> dict[str, bytes]:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .environment import Environment
     from .scope import Entry
 
+# Problems that have nothing to do with types.
+STRUCTURE = frozenset(
+    ("pipe literal", "two pipes", "parameter", "missing return", "statement", "invalid type", "invalid constraint")
+)
 _MISPLACED = {ast.OptionStatement: "option", ast.BuiltinStatement: "builtin", ast.TestCaseStatement: "testcase"}
 
 
@@ -79,6 +83,7 @@ class Inference(Calls):
             self.testcase(node)
         elif isinstance(node, ast.ReturnStatement):
             self.problem("return", node)
+            self.dropped(node)
 
     def declare(self, node: ast.VariableAssignment) -> None:
         """Notes that the current scope has this variable, and whether it had one of the name."""
@@ -124,6 +129,18 @@ class Inference(Calls):
                 if name not in scope.used and type(node) is ast.VariableAssignment and not name.startswith("_"):
                     self.warnings.append(Warned("unused-variable", f"variable `{name}` is never used", node.id))
 
+    def dropped(self, node: ast.Statement) -> None:
+        """Of a statement in the wrong place upstream checks what it is made of, not its types."""
+        apart = Inference(self.environment)
+        if isinstance(node, ast.ReturnStatement):
+            apart.expression(node.argument)
+        else:
+            apart.statement(node)
+        self.problems += [p for p in apart.problems if p.kind in STRUCTURE]
+        if self.scope is self.file_scope:
+            self.labels += apart.labels
+            self.reassigned += apart.reassigned
+
     def block(self, node: ast.Block) -> Type:
         """The type of a function's block: that of its last statement, the return."""
         body = []
@@ -135,11 +152,14 @@ class Inference(Calls):
                 body.append(statement)
         if not body or not isinstance(body[-1], ast.ReturnStatement):
             self.problem("missing return", body[-1] if body else node)
+            if body:
+                self.dropped(body[-1])
         result: Type = UNKNOWN
         last = body.pop() if body else None
         for statement in body:
             if isinstance(statement, ast.ReturnStatement):
                 self.problem("statement", statement, "return")
+                self.dropped(statement)
             else:
                 self.statement(statement)
         if isinstance(last, ast.ReturnStatement):

@@ -121,6 +121,7 @@ _WORDS: dict[str, str | Callable[[Problem], str]] = {
     "other pipe": "expected pipe argument {} but found {}",
     "import": "invalid import path {}",
     "cycle": _cycle,
+    "package name": 'package name mismatch "{}" != "{}"',
     "return": "return not valid in file block",
     "statement": "invalid {} statement in function block",
     "missing return": "missing return statement in block",

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 def check_names(files: list[ast.File], work: Inference) -> None:
     """Infers files that make one package. Of broken rules the first one counts, as upstream."""
+    clauses = [file.package.name.name if file.package else "main" for file in files]
+    for file, name in zip(files, clauses, strict=True):
+        if name != clauses[0]:
+            work.problem("package name", file.package.name if file.package else file, clauses[0], name)
     options: dict[str, ast.OptionStatement] = {}
     repeated: Problem | None = None
     for file in files:
@@ -79,10 +83,18 @@ def _dependent(options: dict[str, ast.OptionStatement]) -> Problem | None:
 
 
 def _use(node: ast.Node, names: set[str], hidden: set[str]) -> ast.Identifier | None:
+    """The first use of one of `names`, in upstream's order, where no variable of `hidden` or inside has the name."""
     if isinstance(node, ast.Identifier):
         return node if node.name in names and node.name not in hidden else None
     if isinstance(node, ast.FunctionExpression):
-        hidden = hidden | {p.key.name for p in node.params if isinstance(p.key, ast.Identifier)}
+        hidden = set(hidden)
+        for parameter in node.params:
+            if isinstance(parameter.key, ast.Identifier):
+                hidden.add(parameter.key.name)
+            found = _use(parameter.value, names, hidden) if parameter.value is not None else None
+            if found is not None:
+                return found
+        return _use(node.body, names, hidden)
     parts: list[object] = [getattr(node, field) for field in node.fields]
     if isinstance(node, ast.MemberExpression):
         parts = [node.object]
@@ -91,8 +103,8 @@ def _use(node: ast.Node, names: set[str], hidden: set[str]) -> ast.Identifier | 
     elif isinstance(node, ast.VariableAssignment):
         hidden.add(node.id.name)
         parts = [node.init]
-    elif isinstance(node, ast.FunctionExpression):
-        parts = [[p.value for p in node.params], node.body]
+    elif isinstance(node, ast.PipeExpression) and isinstance(node.call, ast.CallExpression):
+        parts = [node.call.callee, node.argument, node.call.arguments]
     for part in parts:
         for child in part if isinstance(part, list) else [part]:
             for inner in child if isinstance(child, tuple) else [child]:

@@ -202,7 +202,7 @@ class Solver:
                 assert type(expected) is Record and type(actual) is Record
                 rest, other = prune(expected.tail), prune(actual.tail)
                 same = _same_label(expected.label, actual.label)
-                if rest is other and type(rest) is Var:
+                if expected.tail is actual.tail and type(actual.tail) is Var:
                     if same:
                         before = len(self.problems)
                         self.unify(expected.value, actual.value)
@@ -273,6 +273,8 @@ class Solver:
                 else:
                     required = {**required, name: expected.piped}  # type: ignore[dict-item]
                     given = {**given, name: actual.piped}  # type: ignore[dict-item]
+                    if places is not None:
+                        places.arguments.pop(name, None)
             elif name == ANONYMOUS:
                 problems.append(Problem("missing pipe", "wanted", node=call))
             else:

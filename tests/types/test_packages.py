@@ -100,6 +100,19 @@ def test_cycles(tmp_path: Path) -> None:
     assert Path(found.span.source.name).name == "a.flux"
 
 
+def test_unreadable_packages(tmp_path: Path) -> None:
+    (tmp_path / "p.flux").write_bytes(b'package p\nx = "\xff"\n')
+    (found,) = check({"main.flux": 'import "p"\n'}, tmp_path).errors
+    assert "UTF-8" in found.message
+    assert found.span is not None
+    assert found.span.begin == (1, 1)
+
+
+def test_files_of_two_packages_in_one_folder(tmp_path: Path) -> None:
+    files = {"p/a.flux": "package p\n", "p/b.flux": "package q\n", "main.flux": 'import "p"\n'}
+    assert [d.message for d in check(files, tmp_path).errors] == ['package name mismatch "p" != "q"']
+
+
 @pytest.mark.parametrize("path", ["nope", "", "../p", "/etc/passwd", "a//b", "universe/.."])
 def test_no_such_package(path: str) -> None:
     found = Checker(environment=ENVIRONMENT).check(parse(Source(f'import "{path}"\n')))
@@ -142,6 +155,20 @@ def test_cache(tmp_path: Path) -> None:
     assert run() == "float []"
     (library / "universe" / "universe.flux").write_text("package universe\nbuiltin id : (v: A) => string\n")
     assert run() == f"string {everything}"
+
+
+def test_own_packages_are_cached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has been inferred once is not inferred again until its text changes; what is wrong is said every time."""
+    monkeypatch.setenv("MINIFLUX_CACHE", str(tmp_path / "cache"))
+    files = {"p.flux": 'package p\nimport "math"\nx = math.pi\n', "main.flux": 'import "p"\na = p.x\n'}
+    assert check(files, tmp_path).types == {"a": "float"}
+    with monkeypatch.context() as patched:
+        patched.setattr(Environment, "_infer_own", None)
+        assert check(files, tmp_path).types == {"a": "float"}
+    assert check({**files, "p.flux": 'package p\nx = "s"\n'}, tmp_path).types == {"a": "string"}
+    wrong = {**files, "p.flux": "package p\nx = nope\n"}
+    for _ in range(2):
+        assert [d.message for d in check(wrong, tmp_path).errors] == ["undefined identifier nope"]
 
 
 def test_nothing_heavy_is_imported() -> None:

@@ -52,6 +52,8 @@ def test_failed_inputs_leave_no_trace() -> None:
     with pytest.raises(CheckError, match="undefined identifier b"):
         prompt.type_of("b")
     assert prompt.enter("c = a + 1").ok
+    assert not prompt.enter('import "nope"').ok
+    assert [d.message for d in prompt.enter("d = nope.x").errors] == ["undefined identifier nope"]
 
 
 def test_type_of_names() -> None:
@@ -61,9 +63,19 @@ def test_type_of_names() -> None:
     assert checker.type_of_name("r") == "{a: int, b: {c: int}}"
     assert checker.type_of_name("true") == "bool"
     assert checker.type_of_name("nope") is None
-    assert checker.fields_of("r") == ["a", "b"]
-    assert "pi" in checker.fields_of("math")
-    assert checker.fields_of("f") == checker.fields_of("nope") == []
+    for text, members in {
+        "r": ["a", "b"],
+        "r.b": ["c"],
+        "f(r: {a: 1})": ["d", "a"],
+        "f": [],
+        "nope.x": [],
+    }.items():
+        statement = parse(Source(text)).body[0]
+        assert isinstance(statement, ast.ExpressionStatement)
+        assert checker.members(statement.expression) == members
+    math = parse(Source("math")).body[0]
+    assert isinstance(math, ast.ExpressionStatement)
+    assert "pi" in checker.members(math.expression)
 
 
 def test_signatures_of_function_values() -> None:
