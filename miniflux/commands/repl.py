@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def main(parsed: Parsed) -> int:
     """Runs the REPL; from a pipe, gives 1 when any input failed."""
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    setup = Setup(parsed)
+    setup = Setup(parsed, interactive=True)
     if not terminal and parsed.text("color") != "always":
         setup.color = False
     repl = Repl(setup, color=use_color(parsed, sys.stdout) and (terminal or parsed.text("color") == "always"))

@@ -18,13 +18,18 @@ if TYPE_CHECKING:
     from ..tables.block import Tables
 
 
+# Warnings that tell of a script that does not do what it says.
+RUN_WARNINGS = ("case",)
+
+
 class Setup:
     """A session with the runtime that the options of a command line describe."""
 
-    __slots__ = ("color", "fatal", "journal", "options", "quiet", "session", "shown")
+    __slots__ = ("color", "fatal", "interactive", "journal", "options", "quiet", "session", "shown")
 
-    def __init__(self, parsed: Parsed) -> None:
-        """Raises UsageError for options that make no sense."""
+    def __init__(self, parsed: Parsed, *, interactive: bool = False) -> None:
+        """Raises UsageError for options that make no sense. Who types sees every warning, a run those that matter to it."""
+        self.interactive = interactive
         self.fatal, self.quiet = warning_rules(parsed)
         self.color = use_color(parsed, sys.stderr)
         self.shown = 0
@@ -123,7 +128,9 @@ class Setup:
         return self.fatal and bool(self._wanted())
 
     def _wanted(self) -> list[Diagnostic]:
-        return [w for w in self.session.warnings if w.name not in self.quiet]
+        # A run is about its results: what only style is made of is for `miniflux check`, unless warnings are errors.
+        names = None if self.fatal or self.interactive else RUN_WARNINGS
+        return [w for w in self.session.warnings if w.name not in self.quiet and (names is None or w.name in names)]
 
     def show_error(self, error: FluxError) -> None:
         """Prints an error, and what had been sent before it."""

@@ -72,6 +72,18 @@ def _doc(repl: Repl, name: str) -> None:
     repl.write(text)
 
 
+def _type(repl: Repl, text: str) -> None:
+    from ..syntax import ast
+    from ..syntax.parser import parse
+    from ..syntax.source import Source
+
+    tree = parse(Source(text, "<type>"))
+    statement = tree.body[0] if len(tree.body) == 1 else None
+    if not isinstance(statement, ast.ExpressionStatement):
+        raise UsageError("write `:type EXPR`", notes=("an expression, such as `:type map` or `:type [1, 2]`",))
+    repl.write(repl.session.checker.type_of(statement.expression) + "\n")
+
+
 def _load(repl: Repl, path: str) -> None:
     from ..syntax.files import read_source
 
@@ -101,6 +113,7 @@ Commands:"""
 COMMANDS = (
     Command("help", "", "Show this.", _help),
     Command("doc", "NAME", "Show the documentation of a package or a function: `:doc http.post`.", _doc),
+    Command("type", "EXPR", "Show the type of an expression, without evaluating it.", _type),
     Command("load", "FILE", "Run a script in this session.", _load),
     Command("reset", "", "Forget variables, options and imports.", _reset),
     Command("quit", "", "Leave.", _quit),
