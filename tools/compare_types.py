@@ -83,7 +83,7 @@ def _split(text: str) -> list[str]:
     return [p for p in parts if p]
 
 
-_BAD_SYNTAX = re.compile("^invalid expression |<INVALID_OP>")
+_BAD_SYNTAX = re.compile("^invalid expression |<INVALID_OP>|^got unexpected token in string expression ")
 
 
 class Oracle:

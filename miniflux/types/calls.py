@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..syntax import ast
 from .expressions import Expressions
 from .model import UNKNOWN, Function, Type, Var
+from .problem import Places
 from .scope import Scope, Warned, callee_name, unwrap
-from .unify import ANONYMOUS, Places
+from .unify import ANONYMOUS
 
 
 class Call:

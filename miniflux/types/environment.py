@@ -9,7 +9,7 @@ from ..cache import load, store
 from ..resources import root
 from .exports import Exports
 from .locate import library_file, library_paths, own_files
-from .unify import Problem
+from .problem import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

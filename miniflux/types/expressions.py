@@ -27,8 +27,9 @@ from .model import (
     instantiate,
     prune,
 )
+from .problem import Problem
 from .scope import Scope, Warned, unwrap
-from .unify import Problem, Solver
+from .unify import Solver
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

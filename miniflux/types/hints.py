@@ -6,7 +6,7 @@ from ..errors import Label
 from ..suggest import did_you_mean
 from ..syntax import ast
 from .exports import Exports
-from .model import BASIC, KINDS, Array, Dictionary, Record, Stream, Type, fields, prune
+from .model import BASIC, KINDS, Array, Dictionary, Function, Record, Stream, Type, Var, fields, prune
 from .scope import callee_name
 from .show import show
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
     from ..syntax.source import Span
     from .environment import Environment
-    from .unify import Problem
+    from .problem import Problem
 
     Hints = tuple[tuple[str, ...], tuple[Label, ...]]
 
 # Longer lists of names and longer types are no help.
 MANY = 8
 LONG = 100
+
+
+_CALL_IT = "this is a function, not what it gives: call it with its arguments in parentheses"
 
 
 def hints(problem: Problem, environment: Environment) -> Hints:
@@ -42,6 +45,8 @@ def _mismatch(problem: Problem, _: Environment) -> Hints:
     expected, actual = prune(problem.args[0]), prune(problem.args[1])
     if isinstance(actual, Dictionary) and isinstance(expected, Record):
         return ('the value of a key is dict.get(dict: …, key: …, default: …), after `import "dict"`',), ()
+    if isinstance(actual, Function) and not isinstance(expected, (Function, Var)):
+        return (_CALL_IT,), ()
     pair = (show(expected), show(actual))
     if pair[0] in _CONVERTED and pair[1] in _CONVERTED[pair[0]]:
         return (f"{pair[0]}(v: …) converts it",), ()
@@ -61,6 +66,8 @@ _CONVERTED = {
 
 def _kind(problem: Problem, _: Environment) -> Hints:
     t, kind = problem.args
+    if isinstance(prune(t), Function) and kind not in ("Equatable", "Record"):
+        return (_CALL_IT,), ()
     if show(t) == "time" and kind in ("Addable", "Subtractable"):
         function = "date.add(d: 1h, to: …)" if kind == "Addable" else "date.sub(d: 1h, from: …)"
         return (f'a time is moved by {function}, after `import "date"`',), ()

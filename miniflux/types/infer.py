@@ -6,8 +6,8 @@ from ..syntax import ast
 from .calls import Calls
 from .exports import Exports
 from .model import UNKNOWN, Function, Scheme, Type, Var, free_variables, generalize, instantiate
+from .problem import Problem
 from .scope import Scope, Warned
-from .unify import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

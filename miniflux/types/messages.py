@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .environment import Environment
+    from .problem import Problem
     from .scope import Warned
-    from .unify import Problem
 
 
 def diagnostics(problems: list[Problem], environment: Environment) -> list[Diagnostic]:

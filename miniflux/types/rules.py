@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..syntax import ast
-from .unify import Problem
+from .problem import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from .model import (
     Type,
     Vector,
 )
-from .unify import ANONYMOUS, Problem
+from .problem import Problem
+from .unify import ANONYMOUS
 
 
 class Signature:

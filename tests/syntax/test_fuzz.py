@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniflux.errors import CheckError
-from miniflux.syntax.check import structural_errors
 from miniflux.syntax.docs import comments, doc_comment
 from miniflux.syntax.encode import decode, encode
 from miniflux.syntax.lexer import tokenize
@@ -41,7 +40,6 @@ def survives(text: str) -> None:
             assert problem.span.begin <= problem.span.finish
             assert all(0 <= label.span.start <= label.span.end <= len(text) for label in problem.labels)
         return
-    structural_errors(tree)
     for statement in tree.body:
         doc_comment(source, statement)
     assert flat(decode(marshal.loads(marshal.dumps(encode(tree))), source)) == flat(tree)
