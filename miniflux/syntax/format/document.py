@@ -7,6 +7,7 @@ from unicodedata import category
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
 INDENT = 4
 # The width of what never fits on a line.
@@ -27,7 +28,7 @@ class Doc:
 
     __slots__ = ("first", "flat", "kind", "lead", "second", "stops")
 
-    def __init__(self, kind: int, first: object, second: object, flat: int, lead: int, stops: bool) -> None:
+    def __init__(self, kind: int, first: Any, second: Any, flat: int, lead: int, stops: bool) -> None:
         self.kind = kind
         self.first = first
         self.second = second

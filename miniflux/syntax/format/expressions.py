@@ -119,16 +119,15 @@ def function(printer: Printer, node: ast.FunctionExpression) -> Hang:
 
 
 def operation(printer: Printer, node: ast.BinaryExpression | ast.LogicalExpression) -> Hang:
-    chain = operator_chain(node)
+    chain = operator_chain(node, printer.parens)
     rest: list[Doc] = []
-    for link in chain:
+    for number, link in enumerate(chain, 1):
         operator = printer.trivia.after(link.left.end)
         rest.append(group(concat(line, printer.commented(operator, link.operator), line)))
-        following = link.right
-        if link is chain[-1]:
-            rest.append(printer.operand(link, following, right=True))
+        following = chain[number] if number < len(chain) else None
+        if following is None:
+            rest.append(printer.operand(link, link.right, right=True))
         else:
-            assert isinstance(following, ast.BinaryExpression)
             rest.append(printer.operand(following, following.left))
     return Hang(group(concat(printer.operand(node, node.left), nest(sequence(rest)))))
 
@@ -139,7 +138,7 @@ def unary(printer: Printer, node: ast.UnaryExpression) -> Hang:
 
 
 def pipe(printer: Printer, node: ast.PipeExpression) -> Hang:
-    first, pipes = pipe_chain(node)
+    first, pipes = pipe_chain(node, printer.parens)
     between = newline if printer.spans_lines(node) else line
     rest: list[Doc] = []
     for link in pipes:
@@ -184,15 +183,15 @@ def index(printer: Printer, node: ast.IndexExpression) -> Hang:
 
 
 def parenthesised(printer: Printer, node: ast.ParenExpression) -> Hang:
-    inner = printer.doc(node.expression)
     if not printer.parens.kept(node):
-        return Hang(inner)
-    return Hang(concat(printer.commented(node.start, "("), inner, printer.more_comments(node.end - 1), text(")")))
+        return printer.hang(node.expression)
+    opening = printer.commented(node.start, "(")
+    return Hang(concat(opening, printer.doc(node.expression), printer.more_comments(node.end - 1), text(")")))
 
 
 def conditional(printer: Printer, node: ast.ConditionalExpression) -> Hang:
     between = newline if printer.spans_lines(node) else line
-    chain = conditional_chain(node)
+    chain = conditional_chain(node, printer.parens)
     parts: list[Doc] = []
     for link in chain:
         before_then = printer.comments(printer.trivia.after(link.test.end))

@@ -61,7 +61,6 @@ def layout(doc: Doc, width: int) -> str:
     attempts: list[Attempt] = []
     chosen: dict[tuple[int, int, int, int, bool], bool] = {}
     push = stack.append
-    first: Any
     while stack:
         indent, flat, doc, trail = stack.pop()
         while True:
@@ -93,7 +92,7 @@ def layout(doc: Doc, width: int) -> str:
                 doc = first
                 continue
             elif kind == EITHER:
-                doc = doc.second if flat else first  # type: ignore[assignment]
+                doc = doc.second if flat else first
                 continue
             elif kind == NEWLINE:
                 out.append(indent)
@@ -102,7 +101,7 @@ def layout(doc: Doc, width: int) -> str:
                 key = (id(doc), indent, column, trail, flat)
                 choice = chosen.get(key)
                 if choice is None:
-                    attempts.append(Attempt(key, len(stack), len(out), column, indent, flat, doc.second, trail))  # type: ignore[arg-type]
+                    attempts.append(Attempt(key, len(stack), len(out), column, indent, flat, doc.second, trail))
                     push((0, flat, _end, 0))
                     choice = True
                 doc = first if choice else doc.second

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import ast
+from .children import operator_chain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,16 +97,8 @@ class Parentheses:
                     # `() => {a: 1}.a` would begin with a block.
                     self._forced.add(id(first))
         elif isinstance(node, ast.BinaryExpression | ast.LogicalExpression):
-            link: ast.Expression = node
-            while isinstance(link, ast.BinaryExpression | ast.LogicalExpression):
+            for link in operator_chain(node, self):
                 self._close(link)
-                if not isinstance(link.right, ast.BinaryExpression):
-                    break
-                link = link.right
-
-    def force(self, node: ast.Expression) -> None:
-        """Notes that an expression needs parentheses wherever it is an operand."""
-        self._forced.add(id(node))
 
     def first(self, node: ast.Expression) -> ast.Expression:
         """The expression that a printed expression begins with."""

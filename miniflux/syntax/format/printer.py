@@ -51,7 +51,7 @@ class Printer:
                 continue
             self.parens.visit(node)
             work.append((node, True))
-            below = children(node)
+            below = children(node, self.parens)
             if isinstance(node, ast.Statement):
                 below = [p for a in self.attributes.get(node.start, ()) for p in a.parameters] + below
             work += [(child, False) for child in reversed(below)]
@@ -87,8 +87,8 @@ class Printer:
             for comment in self.trivia.comments.get(token, ()):
                 found.append(text(comment))
                 found.append(newline)
-        if found and tokens[-1] == len(self.raw) and not self.raw.endswith("\n"):
-            # The last line of the file has no end.
+        if found and tokens[-1] == len(self.raw) and self.raw.endswith(found[-2].first):
+            # The comment ends the file, not a line.
             found.pop()
         return sequence(found)
 
