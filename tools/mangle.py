@@ -28,25 +28,21 @@ NAMES = [
     "einLangerName",
     "é",
 ]
-WORDS = [
-    "",
-    "a",
-    "host",
-    "two words",
-    "é",
-    "a rather long text that fills the line",
-    "2 $ a",
-    "//",
-    "\\\\",
-    '\\"',
-    "tab\\t",
-]
+WORDS = ["", "a", "host", "two words", "é", "a rather long text that fills the line", "2 $ a", "//"]
+ESCAPES = ["\\\\", '\\"', "tab\\t", "\\${a}"]
 SIGNS = ["+", "-", "*", "/", "%", "^", "==", "!=", "<", "<=", ">", ">=", "and", "or"]
 LITERALS = [
     "0", "1", "42", "1.5", ".5", "1.", "1h", "1y2mo", "3µs", "05s", "2020-01-01", "2020-01-01T00:00:00Z",
-    "2020-01-01T00:00:00.120+01:00", "/a/", "/a\\/b/", "/\\x41.\\x2e/", ".label", '."two words"', "true",
+    "2020-01-01T00:00:00.120+01:00", "/a/", "/a\\/b/", "/\\x41/", ".label", "true",
 ]  # fmt: skip
-COMMENTS = ["// c", "//", "//  spaces   ", "// a longer comment that says something of what follows", "// é"]
+ODD_LITERALS = ['."two words"', "/a\\x2e/", "2020-01-01T23:59:60Z", "/\\x5cd\\x0a/"]  # fmt: skip
+COMMENTS = [
+    "// c{}",
+    "//{}",
+    "//  spaces {}  ",
+    "// a longer comment that says something of what follows, {}",
+    "// é{}",
+]
 
 
 class Program:
@@ -54,6 +50,8 @@ class Program:
 
     def __init__(self, random: Random) -> None:
         self.random = random
+        # What the real formatter gets wrong by itself is left out of most programs, lest it hide the rest.
+        self.odd = random.random() < 0.1
 
     def one_of(self, choices: list[str]) -> str:
         return self.random.choice(choices)
@@ -67,7 +65,7 @@ class Program:
         return self.one_of(NAMES)
 
     def string(self) -> str:
-        return f'"{self.one_of(WORDS)}"'
+        return f'"{self.one_of([*WORDS, *ESCAPES])}"'
 
     def program(self) -> str:
         lines = []
@@ -103,7 +101,9 @@ class Program:
 
     def expression(self, depth: int) -> str:
         if depth <= 0 or self.random.random() < 0.15:
-            return self.one_of([self.name(), self.name(), self.string(), self.one_of(LITERALS)])
+            return self.one_of(
+                [self.name(), self.name(), self.string(), self.one_of(LITERALS + (ODD_LITERALS if self.odd else []))]
+            )
         below = depth - 1
         make = self.random.choice(
             (
@@ -158,7 +158,7 @@ class Program:
         base = self.one_of(["", "", f"{self.name()} with "])
         if not base and self.random.random() < 0.2:
             return "{" + ", ".join(self.some(3, self.name)) + "}"
-        return "{" + base + ", ".join(self.some(4, lambda: self.field(depth))) + "}"
+        return "{" + base + ", ".join(self.some(4, lambda: self.field(depth), not self.odd)) + "}"
 
     def array(self, depth: int) -> str:
         return "[" + ", ".join(self.some(4, lambda: self.expression(depth))) + "]"
@@ -171,7 +171,15 @@ class Program:
         return f"if {self.expression(depth)} then {self.expression(depth)} else {self.expression(depth)}"
 
     def interpolated(self, depth: int) -> str:
-        return '"' + "".join(self.some(3, lambda: f"{self.one_of(WORDS)}${{{self.expression(depth)}}}", 1)) + '"'
+        return (
+            '"'
+            + "".join(
+                self.some(
+                    3, lambda: f"{self.one_of(WORDS + (ESCAPES if self.odd else []))}${{{self.expression(depth)}}}", 1
+                )
+            )
+            + '"'
+        )
 
     def unary(self, depth: int) -> str:
         return self.one_of(["-", "+", "not ", "exists "]) + self.operand(depth)
@@ -213,7 +221,7 @@ def program(random: Random) -> str:
 
 
 def mangle(text: str, random: Random) -> str:
-    """The same program laid out anew: other blanks, line ends and, now and then, more comments."""
+    """The same program laid out anew: other blanks, line ends and, now and then, more comments, no two of them the same."""
     tokens = tokenize(text)
     number = TABLES.number
     in_string = {number["QUOTE"], number["TEXT"], number["_INTERPOLATION_END"]}
@@ -229,7 +237,11 @@ def mangle(text: str, random: Random) -> str:
         if not gap and previous in in_string and kind in string_goes_on:
             pass
         elif random.random() < comments:
-            gap += random.choice(["", " ", "\n"]) + random.choice(COMMENTS) + random.choice(["\n", "\n  ", "\n\n"])
+            gap += (
+                random.choice(["", " ", "\n"])
+                + random.choice(COMMENTS).format(len(out))
+                + random.choice(["\n", "\n  ", "\n\n"])
+            )
         elif "//" not in gap and random.random() >= keep:
             if random.random() < lines:
                 gap = random.choice(["\n", "\n    ", "\n\n\n", " \n"])

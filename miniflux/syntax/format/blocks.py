@@ -24,7 +24,7 @@ def statement_list(printer: Printer, body: list[ast.Statement]) -> Doc:
         doc = printer.doc(node)
         marks = printer.attributes.get(node.start, [])
         if isinstance(node, ast.ExpressionStatement):
-            if isinstance(previous, ast.BuiltinStatement) and _continues_type(printer, node):
+            if _needs_parentheses(printer, node, previous):
                 doc = concat(text("("), doc, text(")"))
             doc = concat(attributes(printer, marks, before_parenthesis=_opens(printer, node.expression)), doc)
         else:
@@ -63,12 +63,14 @@ def _leaf(node: ast.Expression) -> ast.Expression | None:
     return None if isinstance(node, operations) else node
 
 
-def _continues_type(printer: Printer, node: ast.ExpressionStatement) -> bool:
-    """Whether an expression that stands in parentheses would, without them, continue the type of the declaration before it."""
+def _needs_parentheses(printer: Printer, node: ast.ExpressionStatement, previous: ast.Statement | None) -> bool:
+    """Whether a statement in parentheses would be none without them, or would continue the type of the declaration before it."""
     if not printer.raw.startswith("(", node.start):
         return False
     first = printer.parens.first(printer.parens.stripped(node.expression))
-    return printer.raw.startswith(("[", "+", "where"), first.start)
+    if isinstance(first, ast.LabelLiteral):
+        return True
+    return isinstance(previous, ast.BuiltinStatement) and printer.raw.startswith(("[", "+", "where"), first.start)
 
 
 def block(printer: Printer, node: ast.Block) -> Hang:

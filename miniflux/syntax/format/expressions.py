@@ -36,14 +36,8 @@ def dictionary(printer: Printer, node: ast.DictExpression) -> Hang:
         inner = comma_list(items, newline if printer.spans_lines(node) else line)
     else:
         inner = concat(printer.comments(trivia.after(node.start + 1)), text(":"))
-    return Hang(
-        concat(
-            printer.commented(node.start, "["),
-            nest(concat(soft, inner, printer.comments(node.end - 1))),
-            soft,
-            text("]"),
-        )
-    )
+    inner = nest(concat(soft, inner, printer.comments(node.end - 1)))
+    return Hang(group(concat(printer.commented(node.start, "["), inner, soft, text("]"))))
 
 
 def record(printer: Printer, node: ast.ObjectExpression) -> Hang:
@@ -134,7 +128,7 @@ def operation(printer: Printer, node: ast.BinaryExpression | ast.LogicalExpressi
 
 def unary(printer: Printer, node: ast.UnaryExpression) -> Hang:
     operator = node.operator if node.operator in ("-", "+") else node.operator + " "
-    return Hang(concat(printer.commented(node.start, operator), printer.operand(node, node.argument)))
+    return Hang(group(concat(printer.commented(node.start, operator), printer.operand(node, node.argument))))
 
 
 def pipe(printer: Printer, node: ast.PipeExpression) -> Hang:
@@ -173,20 +167,25 @@ def member(printer: Printer, node: ast.MemberExpression) -> Hang:
             printer.more_comments(node.end - 1),
             text("]"),
         )
-    return Hang(concat(printer.operand(node, node.object), access))
+    return Hang(group(concat(printer.operand(node, node.object), access)))
 
 
 def index(printer: Printer, node: ast.IndexExpression) -> Hang:
     opening = printer.commented(printer.trivia.after(node.array.end), "[")
     prefix = concat(printer.operand(node, node.array), opening)
-    return Hang(printer.doc(node.index), Affix(prefix, printer.commented(node.end - 1, "]"), nested=True))
+    inside = printer.doc(node.index)
+    if isinstance(printer.parens.stripped(node.index), ast.StringLiteral):
+        # Without its parentheses, the string would name a field.
+        inside = concat(text("("), inside, text(")"))
+    return Hang(inside, Affix(prefix, printer.commented(node.end - 1, "]"), nested=True))
 
 
 def parenthesised(printer: Printer, node: ast.ParenExpression) -> Hang:
     if not printer.parens.kept(node):
         return printer.hang(node.expression)
     opening = printer.commented(node.start, "(")
-    return Hang(concat(opening, printer.doc(node.expression), printer.more_comments(node.end - 1), text(")")))
+    closing = concat(printer.more_comments(node.end - 1), text(")"))
+    return Hang(group(concat(opening, printer.doc(node.expression), closing)))
 
 
 def conditional(printer: Printer, node: ast.ConditionalExpression) -> Hang:

@@ -21,7 +21,7 @@ class Trivia:
         self.text = source.text
         self._starts = tokens.starts
         self._lines = source.starts()
-        # Of each token that has any: its offset and the comments before it, `//` included, the ends of their lines not.
+        # Of each token that has any: its offset and the comments before it, `//` included, blanks at their ends not.
         self.comments: dict[int, list[str]] = {}
         before = 0
         for start, end in zip(tokens.starts, tokens.ends, strict=True):
@@ -37,7 +37,8 @@ class Trivia:
             stop = self.text.find("\n", at, end)
             if stop < 0:
                 stop = end
-            found.append(self.text[at:stop])
+            # Blanks at the end will not be written, so they must not count as width.
+            found.append(self.text[at:stop].rstrip())
             at = self.text.find("//", stop, end)
         return found
 
