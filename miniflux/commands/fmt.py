@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -27,6 +28,17 @@ def main(parsed: Parsed) -> int:
         raise UsageError("fmt: standard input cannot be written back")
     if not write and not check and (len(operands) > 1 or os.path.isdir(operands[0])):
         raise UsageError("fmt: to format more than one file, give -w or --check")
+    # Trees and documents hold no cycles; to look for some would take a third of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _format_files(operands, write=write, check=check)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _format_files(operands: list[str], *, write: bool, check: bool) -> int:
     code = 0
     for path in _files(operands):
         try:
@@ -43,10 +55,9 @@ def main(parsed: Parsed) -> int:
         except FluxError as error:
             # The other files are formatted all the same.
             from ..output.diagnostics import render
-            from .setup import use_color
 
             sys.stdout.flush()
-            sys.stderr.write(render(error, color=use_color(parsed, sys.stderr)))
+            sys.stderr.write(render(error, color=False))
             code = 1
     return code
 

@@ -6,7 +6,7 @@ from unicodedata import category
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
 INDENT = 4
@@ -14,15 +14,16 @@ INDENT = 4
 NEVER = 1 << 40
 
 # A document is one of these. TEXT: `first` is a string. CONCAT: `first` is a list. GROUP, NEST: `first` is laid out flat where it fits;
-# one step further in. EITHER: `first` when broken, `second` when flat. UNION: `first` if all its lines fit, else `second`.
-# NEWLINE: a line end that is never left out. RAW_NEWLINE: one inside a string, which takes no indentation.
-NOTHING, TEXT, CONCAT, GROUP, NEST, EITHER, UNION, NEWLINE, RAW_NEWLINE, IMPOSSIBLE = range(10)
+# one step further in. EITHER: `first` when broken, `second` when flat. UNION: `first` if all its lines fit, else `second`. LAZY: a UNION of
+# which only `second` is made; `first()` makes the union when it is needed. NEWLINE: a line end that is never left out. RAW_NEWLINE: one
+# inside a string, which takes no indentation.
+NOTHING, TEXT, CONCAT, GROUP, NEST, EITHER, UNION, LAZY, NEWLINE, RAW_NEWLINE, IMPOSSIBLE = range(11)
 
 
 class Doc:
     """A document.
 
-    `flat` is its width on a single line (NEVER if it cannot be). `lead` is the width, when broken, of what comes before its first line
+    `flat` is its width on a single line (NEVER or more if it cannot be). `lead` is the width, when broken, of what comes before its first line
     end; `stops` says whether there is one.
     """
 
@@ -58,19 +59,20 @@ def concat(*parts: Doc) -> Doc:
 
 def sequence(parts: Iterable[Doc]) -> Doc:
     """Documents one after another."""
-    kept = [part for part in parts if part is not nothing]
-    if not kept:
-        return nothing
-    if len(kept) == 1:
-        return kept[0]
+    kept: list[Doc] = []
     flat = lead = 0
     stops = False
-    for part in kept:
+    for part in parts:
+        if part is nothing:
+            continue
+        kept.append(part)
         flat += part.flat
         if not stops:
             lead += part.lead
             stops = part.stops
-    return Doc(CONCAT, kept, None, min(flat, NEVER), min(lead, NEVER), stops)
+    if len(kept) > 1:
+        return Doc(CONCAT, kept, None, flat, lead, stops)
+    return kept[0] if kept else nothing
 
 
 def separated(parts: Iterable[Doc], separator: Doc) -> Doc:
@@ -105,6 +107,11 @@ def either(broken: Doc, flat: Doc) -> Doc:
 def union(preferred: Doc, other: Doc) -> Doc:
     """The first document if each of its lines fits, else the second. The second stands for both where widths are asked for."""
     return Doc(UNION, preferred, other, other.flat, other.lead, other.stops)
+
+
+def lazy_union(make: Callable[[], Doc], other: Doc) -> Doc:
+    """The union that `make` will make. All its branches must be the same when flat, and `other` its last one."""
+    return Doc(LAZY, make, other, other.flat, other.lead, other.stops)
 
 
 # A line end that is a space, or nothing, in a flat group.

@@ -7,6 +7,7 @@ from .document import (
     either,
     flat_only,
     group,
+    lazy_union,
     line,
     nest,
     newline,
@@ -66,17 +67,22 @@ class Hang:
         The layouts of `x = () => {`: with `x =`, `() =>` and `{` on the first line and the body one step in; with `{` and all after it on
         the next line; with only `x =` on the first. Whatever stays on the first line must be flat, unless nothing else is possible.
         """
-        outer_first = self.affixes[::-1]
-        layouts = [self._layout(outer_first, kept) for kept in range(len(outer_first), 0, -1)]
-        if not layouts:
+        if not self.affixes:
             return self.body
-        doc = layouts[0]
-        for other in layouts[1:]:
-            doc = union(doc, other)
-        return doc
+        last = self._layout(1)
+        return last if len(self.affixes) == 1 else lazy_union(lambda: self._union(last), last)
 
-    def _layout(self, affixes: Sequence[Affix], kept: int) -> Doc:
-        before, after = affixes[:kept], affixes[kept:]
+    def _union(self, last: Doc) -> Doc:
+        count = len(self.affixes)
+        doc = self._layout(count)
+        for kept in range(count - 1, 1, -1):
+            doc = union(doc, self._layout(kept))
+        return union(doc, last)
+
+    def _layout(self, kept: int) -> Doc:
+        """The layout with so many prefixes on the first line."""
+        outermost_first = self.affixes[::-1]
+        before, after = outermost_first[:kept], outermost_first[kept:]
         last = kept == 1
         body = self.body
         if not last and all(affix.prefix is nothing for affix in before):

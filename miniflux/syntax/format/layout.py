@@ -8,6 +8,7 @@ from .document import (
     GROUP,
     IMPOSSIBLE,
     INDENT,
+    LAZY,
     NEST,
     NEWLINE,
     NOTHING,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 Piece = str | int
 NO_INDENT = -1
 # Stands for the end of the first branch of a union.
-ATTEMPT_ENDS = 10
+ATTEMPT_ENDS = -1
 _end = Doc(ATTEMPT_ENDS, None, None, 0, 0, False)
 
 
@@ -97,6 +98,15 @@ def layout(doc: Doc, width: int) -> str:
             elif kind == NEWLINE:
                 out.append(indent)
                 column = indent
+            elif kind == LAZY:
+                if flat or column + doc.flat + trail <= width:
+                    # Then all branches are the same.
+                    flat = True
+                    doc = doc.second
+                else:
+                    made = first()
+                    doc.kind, doc.first, doc.second = UNION, made.first, made.second
+                continue
             elif kind == UNION:
                 key = (id(doc), indent, column, trail, flat)
                 choice = chosen.get(key)

@@ -87,9 +87,6 @@ class Printer:
             for comment in self.trivia.comments.get(token, ()):
                 found.append(text(comment))
                 found.append(newline)
-        if found and tokens[-1] == len(self.raw) and self.raw[self.raw.rfind("\n") + 1 :].strip():
-            # The comment ends the file, not a line.
-            found.pop()
         return sequence(found)
 
     def more_comments(self, *tokens: int) -> Doc:
