@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from .printer import Printer
 
 
+# What a printed expression may begin with so that its first character is a parenthesis.
+OPENING = (
+    ast.FunctionExpression, ast.ParenExpression, ast.BinaryExpression, ast.LogicalExpression, ast.PipeExpression,
+    ast.CallExpression, ast.MemberExpression, ast.IndexExpression,
+)  # fmt: skip
+
+
 def statement_list(printer: Printer, body: list[ast.Statement]) -> Doc:
     """Statements on lines of their own.
 
@@ -51,16 +58,8 @@ def _begins_with_comment(printer: Printer, node: ast.Statement) -> bool:
 
 def _opens(printer: Printer, node: ast.Expression) -> bool:
     """Whether a printed expression begins with a parenthesis."""
-    first = printer.parens.first(printer.parens.stripped(node))
-    return isinstance(first, ast.FunctionExpression | ast.ParenExpression) or first is not _leaf(first)
-
-
-def _leaf(node: ast.Expression) -> ast.Expression | None:
-    operations = (
-        ast.BinaryExpression, ast.LogicalExpression, ast.PipeExpression, ast.CallExpression, ast.MemberExpression,
-        ast.IndexExpression,
-    )  # fmt: skip
-    return None if isinstance(node, operations) else node
+    # An operation is its own beginning if its left operand needs parentheses.
+    return isinstance(printer.parens.first(printer.parens.stripped(node)), OPENING)
 
 
 def _needs_parentheses(printer: Printer, node: ast.ExpressionStatement, previous: ast.Statement | None) -> bool:

@@ -25,7 +25,7 @@ def string(printer: Printer, node: ast.StringExpression) -> Hang:
     parts: list[Doc] = []
     for part in node.parts:
         if isinstance(part, ast.TextPart):
-            parts.append(separated([text(piece) for piece in printer.between(part).split("\n")], raw_newline))
+            parts.append(separated([text(piece) for piece in printer.written(part).split("\n")], raw_newline))
         else:
             comments = printer.comments(part.end - 1)
             parts.append(concat(text("${"), printer.doc(part.expression), comments, text("}")))
@@ -40,7 +40,7 @@ def label(printer: Printer, node: ast.LabelLiteral | ast.LabelType) -> Hang:
 
 def _literal(spell: Callable[[str], str]) -> Callable[[Printer, ast.Expression], Hang]:
     """The maker of a literal that `spell` writes from its form in the source."""
-    return lambda printer, node: Hang(printer.commented(node.start, spell(printer.between(node))))
+    return lambda printer, node: Hang(printer.commented(node.start, spell(printer.written(node))))
 
 
 def as_written(raw: str) -> str:

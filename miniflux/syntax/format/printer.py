@@ -76,7 +76,7 @@ class Printer:
 
     # ---- Texts and comments. A comment belongs to the token that follows it.
 
-    def between(self, node: ast.Node) -> str:
+    def written(self, node: ast.Node) -> str:
         """The text of a node as it is in the source."""
         return self.raw[node.start : node.end]
 
@@ -102,7 +102,7 @@ class Printer:
 
     def name(self, node: ast.Identifier | ast.StringLiteral) -> Doc:
         """A name, or a string that stands for one, as it is written."""
-        return self.commented(node.start, self.between(node))
+        return self.commented(node.start, self.written(node))
 
     def comma_comments(self, end: int) -> Doc:
         """The comments before the comma that follows an item which ends at `end`, if one does."""
