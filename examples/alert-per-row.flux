@@ -21,7 +21,10 @@ alert =
         mapFn: (r) =>
             ({
                 headers: {"Content-Type": "application/json"},
-                data: json.encode(v: {host: r.host, text: "${r.host} is at ${r.temperature} degrees"}),
+                data:
+                    json.encode(
+                        v: {host: r.host, text: "${r.host} is at ${r.temperature} degrees"},
+                    ),
             }),
     )
 

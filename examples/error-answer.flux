@@ -10,7 +10,12 @@ look = (path) => {
     ok = response.statusCode / 100 == 2
     answer = json.parse(data: response.body)
 
-    return {path: path, ok: ok, status: response.statusCode, note: if ok then "fine" else answer.error}
+    return {
+        path: path,
+        ok: ok,
+        status: response.statusCode,
+        note: if ok then "fine" else answer.error,
+    }
 }
 
 array.from(rows: [look(path: "/things/missing"), look(path: "/teapot"), look(path: "/items")])

@@ -17,7 +17,10 @@ send =
         mapFn: (r) =>
             ({
                 headers: {"Content-Type": "application/json"},
-                data: json.encode(v: {host: r.host, text: "${r.host} is at ${r.temperature} degrees"}),
+                data:
+                    json.encode(
+                        v: {host: r.host, text: "${r.host} is at ${r.temperature} degrees"},
+                    ),
             }),
     )
 

@@ -9,7 +9,8 @@ import "json"
 url = "${params.server}/things/${http.pathEscape(inputString: params.id)}"
 body = (state) => json.encode(v: {state: state})
 
-row = (step, response) => ({step: step, status: response.statusCode, body: string(v: response.body)})
+row = (step, response) =>
+    ({step: step, status: response.statusCode, body: string(v: response.body)})
 
 array.from(
     rows: [

@@ -9,7 +9,12 @@ page = (number) => {
     response = requests.get(url: params.server + "/items", params: ["page": [string(v: number)]])
     body = json.parse(data: response.body)
 
-    return array.from(rows: body.items |> array.map(fn: (x) => ({id: int(v: x.id), name: x.name, page: number})))
+    return
+        array.from(
+            rows:
+                body.items
+                    |> array.map(fn: (x) => ({id: int(v: x.id), name: x.name, page: number})),
+        )
 }
 
 union(tables: [page(number: 1), page(number: 2), page(number: 3)])
