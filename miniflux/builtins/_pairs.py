@@ -8,7 +8,7 @@ from ..syntax import ast
 from ..tables import kernels
 from ..tables.block import Block, Column, Tables
 from ..tables.match import NOWHERE, cells, match, take_or_null
-from ..tables.merge import by_schema, merge, without_empty
+from ..tables.merge import by_schema, merge, with_columns, without_empty
 from ..values.function import Function
 
 TYPE_CHECKING = False
@@ -188,7 +188,15 @@ def labels_used(function: Any, parameter: str) -> list[str]:
     return list(found)
 
 
-def missing_label(function: Any, parameter: str, blocks: list[Block]) -> str | None:
-    """The first member of `parameter` that the function names and that none of the tables has as a column."""
+def complete(blocks: list[Block], labels: list[str]) -> str | None:
+    """Gives each block a column of nulls for each of `labels` that another block has as a column.
+
+    The first of `labels` that no block has, or None.
+    """
     known = schema_of(blocks)
-    return next((label for label in labels_used(function, parameter) if label not in known), None)
+    for i, block in enumerate(blocks):
+        lacking = [label for label in labels if label in known and block.column(label) is None]
+        if lacking:
+            nulls = [Column(label, known[label], [None] * block.rows) for label in lacking]
+            blocks[i] = with_columns(block, [*block.columns, *nulls])
+    return next((label for label in labels if label not in known), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import FluxError
 from ..tables.block import Block, Tables
 from ..tables.merge import in_key_order
-from ._pairs import PairFunction, keeps_key, missing_label, pair_tables, schema_of, whole_tables
+from ._pairs import PairFunction, complete, keeps_key, labels_used, pair_tables, schema_of, whole_tables
 from ._predicate import column_pairs
 from .registry import builtin
 
@@ -43,7 +43,7 @@ def tables(context: Interpreter, left: Stream, right: Stream, on: Any, as_: Any,
         for name, blocks, parameter in (("left", lefts, "l"), ("right", rights, "r")):
             if not blocks:
                 raise FluxError(f"error preparing {name} side of join: cannot join on an empty table")
-            label = missing_label(as_, parameter, blocks)
+            label = complete(blocks, labels_used(as_, parameter))
             if label is not None:
                 raise FluxError(f"error preparing {name} side of join: table is missing label {label}")
         function = PairFunction(context, as_, ("l", "r"))
