@@ -13,7 +13,7 @@ from ..values.function import Function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from ..evaluate.interpreter import Interpreter
@@ -90,9 +90,15 @@ class Pairs:
 
 
 def pair_tables(
-    lefts: list[Block], rights: list[Block], on: list[tuple[str, str]], *, keep_left: bool, keep_right: bool
+    lefts: list[Block],
+    rights: list[Block],
+    on: list[tuple[str, str]],
+    *,
+    keep_left: bool = False,
+    keep_right: bool = False,
+    kernel: Callable[..., tuple[list[int], list[int], list[int]]] = match,
 ) -> Iterator[Pairs]:
-    """Tables of equal key joined on pairs of columns. Raises a FluxError for columns of two types."""
+    """Tables of equal key joined on pairs of columns by `match` or `walk`. Raises a FluxError for columns of two types."""
     partner = {key: (b, t) for b, block in enumerate(rights) for t, key in enumerate(block.keys)}
     taken: set[GroupKey] = set()
     for left in lefts:
@@ -106,12 +112,12 @@ def pair_tables(
                 taken.update(left.keys[t] for t, _ in tables)
             elif not keep_left:
                 continue
-            yield _joined(left, right, tables, on, keep_left, keep_right)
+            yield _joined(left, right, tables, on, (keep_left, keep_right), kernel)
     if keep_right:
         for right in rights:
             alone = [(-1, t) for t, key in enumerate(right.keys) if key not in taken]
             if alone:
-                yield _joined(None, right, alone, on, keep_left, keep_right)
+                yield _joined(None, right, alone, on, (keep_left, keep_right), kernel)
 
 
 def _joined(
@@ -119,8 +125,8 @@ def _joined(
     right: Block | None,
     tables: list[tuple[int, int]],
     on: list[tuple[str, str]],
-    keep_left: bool,
-    keep_right: bool,
+    keep: tuple[bool, bool],
+    kernel: Callable[..., tuple[list[int], list[int], list[int]]],
 ) -> Pairs:
     columns_left = [left.column(label) for label, _ in on] if left else []
     columns_right = [right.column(label) for _, label in on] if right else []
@@ -130,12 +136,12 @@ def _joined(
                 f'cannot join on "{a.label}" of type {a.type} and "{b.label}" of type {b.type}',
                 notes=("convert one of the columns before joining",),
             )
-    rows = match(
+    rows = kernel(
         cells([c for c in columns_left if c], left.rows) if left else [],
         cells([c for c in columns_right if c], right.rows) if right else [],
         [(_span(left, a), _span(right, b)) for a, b in tables],
-        keep_left=keep_left,
-        keep_right=keep_right,
+        keep_left=keep[0],
+        keep_right=keep[1],
     )
     keys = [left.keys[a] if left else right.keys[b] if right else None for a, b in tables]
     return Pairs(left, right, [k for k in keys if k is not None], rows)

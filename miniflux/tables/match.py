@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import repeat
-from operator import lt, ne
+from operator import le, lt, ne
 
 from . import kernels
 
@@ -132,6 +132,49 @@ def _groups(values: list[Any], start: int) -> dict[Any, list[int]]:
         else:
             rows.append(row)
     return out
+
+
+def walk(
+    left: list[Any], right: list[Any], pairs: Sequence[tuple[Span, Span]], **_: bool
+) -> tuple[list[int], list[int], list[int]]:
+    """Joins as `match` does, but takes both sides for sorted: where one is not, rows can fail to meet (upstream's rule)."""
+    rows_left: list[int] = []
+    rows_right: list[int] = []
+    offsets = [0]
+    for (a, b), (c, d) in pairs:
+        own, other = left[a:b], right[c:d]
+        if _in_order(own) and _in_order(other):
+            found_left, found_right, _offsets = match(left, right, [((a, b), (c, d))])
+            rows_left += found_left
+            rows_right += found_right
+        else:
+            _meet(left, right, (a, b), (c, d), rows_left, rows_right)
+        offsets.append(len(rows_left))
+    return rows_left, rows_right, offsets
+
+
+def _in_order(values: list[Any]) -> bool:
+    return None not in values and all(map(le, values, values[1:]))
+
+
+def _meet(
+    left: list[Any], right: list[Any], own: Span, other: Span, rows_left: list[int], rows_right: list[int]
+) -> None:
+    """Goes down both sides at once, on the side whose cell is smaller; nulls are passed by."""
+    i, j = own[0], other[0]
+    while i < own[1] and j < other[1]:
+        a, b = left[i], right[j]
+        if b is None or (a is not None and a > b):
+            j += 1
+        elif a is None or a < b:
+            i += 1
+        else:
+            at = j
+            while at < other[1] and right[at] == a:
+                rows_left.append(i)
+                rows_right.append(at)
+                at += 1
+            i += 1
 
 
 def take_or_null(values: list[Any], rows: list[int]) -> list[Any]:

@@ -1036,8 +1036,8 @@ builtin integral : (
 
 // join puts rows of two streams side by side where tables have equal group keys and rows equal times.
 //
-// Each row of one side goes with each row of the other side that has the same `_time`; a null time matches nothing. The
-// rows of a table come out in order of time. `join.time()` does the same and more.
+// Each row of one side goes with each row of the other side that has the same `_time`; a null time matches nothing. Both
+// sides must be in order of time: where one is not, rows can fail to meet. `join.time()` does more and needs no order.
 //
 // ## Parameters
 // - left: Left stream.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables.block import Block, Tables
 from ...tables.key import EMPTY
+from ...tables.match import walk
 from ...tables.merge import in_key_order
 from .._pairs import PairFunction, complete, keeps_key, labels_used, pair_tables, whole_tables
 from ..registry import builtin
@@ -32,7 +33,7 @@ def join(context: Interpreter, left: Stream, right: Stream, fn: Any) -> Stream:
             if label is not None and lefts and rights:
                 raise FluxError(f"{name} is missing label {label}")
         out = []
-        for found in pair_tables(lefts, rights, [("_time", "_time")], keep_left=False, keep_right=False):
+        for found in pair_tables(lefts, rights, [("_time", "_time")], kernel=walk):
             block = found.block(({}, {}))
             for _ in range(len(found.keys) - len(block.keys)):
                 out.append(Block([], [0, 0], [EMPTY]))
