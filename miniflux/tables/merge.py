@@ -75,13 +75,16 @@ def by_schema(tables: Tables) -> list[Block]:
         alike.setdefault(schema, []).append(block)
     out = []
     for blocks in alike.values():
+        if len(blocks) == 1:
+            out += blocks
+            continue
         columns = [
             Column(c.label, c.type, list(chain.from_iterable(b.columns[at].values for b in blocks)))
             for at, c in enumerate(blocks[0].columns)
         ]
         sizes = list(chain.from_iterable(b.sizes() for b in blocks))
         keys = list(chain.from_iterable(b.keys for b in blocks))
-        out.append(blocks[0] if len(blocks) == 1 else Block(columns, kernels.offsets_of(sizes), keys))
+        out.append(Block(columns, kernels.offsets_of(sizes), keys))
     return out
 
 
