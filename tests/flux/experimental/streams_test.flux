@@ -116,7 +116,7 @@ testcase preview_takes_tables_as_they_come {
 }
 
 testcase preview_takes_tables_as_they_come_behind_map {
-    got = abc |> map(fn: (r) => ({r with v: r.v * 10})) |> experimental.preview(ntables: 1)
+    got = abc |> map(fn: (r) => ({k: r.k, v: r.v * 10})) |> experimental.preview(ntables: 1)
     want = array.from(rows: [{k: "c", v: 10}, {k: "c", v: 20}]) |> group(columns: ["k"])
 
     tests.diff(got: got, want: want)
