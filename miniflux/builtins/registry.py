@@ -48,7 +48,8 @@ def find(package: str, name: str) -> Native | None:
     """The native of a declaration, or None.
 
     The bodies of package `a/b-c` are in the module `miniflux.builtins.a.b_c`. A package of many functions is a Python
-    package whose `MODULES` says in which submodule each name is, so that only what a script uses is imported.
+    package whose `MODULES` says in which submodule each name is, so that only what a script uses is imported. Its `SAME`
+    says which names have the body that another package has under this name.
     """
     native = _natives.get((package, name))
     if native is None:
@@ -56,6 +57,9 @@ def find(package: str, name: str) -> Native | None:
         where = getattr(module, "MODULES", {}).get(name)
         if where is not None:
             _import(f"{module.__name__}.{where}")
+        same = getattr(module, "SAME", {}).get(name)
+        if same is not None:
+            return find(same, name)
         native = _natives.get((package, name))
     return native
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..errors import FluxError
 from . import kernels
 from .block import Block, Column, Tables
@@ -62,6 +64,28 @@ def in_key_order(tables: Tables) -> Tables:
         out.append(_settled(_permuted(tables.blocks[b], [where[i][1] for i in order[at:end]])))
         at = end
     return Tables(out)
+
+
+def by_schema(tables: Tables) -> list[Block]:
+    """One block for each schema and set of key columns, of all tables that have it; the order of tables is given up."""
+    alike: dict[object, list[Block]] = {}
+    for block in tables:
+        key = block.keys[0]
+        schema = (tuple(block.labels), tuple(c.type for c in block.columns), key.labels, key.types)
+        alike.setdefault(schema, []).append(block)
+    out = []
+    for blocks in alike.values():
+        if len(blocks) == 1:
+            out += blocks
+            continue
+        columns = [
+            Column(c.label, c.type, list(chain.from_iterable(b.columns[at].values for b in blocks)))
+            for at, c in enumerate(blocks[0].columns)
+        ]
+        sizes = list(chain.from_iterable(b.sizes() for b in blocks))
+        keys = list(chain.from_iterable(b.keys for b in blocks))
+        out.append(Block(columns, kernels.offsets_of(sizes), keys))
+    return out
 
 
 def arrivals(tables: Tables) -> list[list[int]]:

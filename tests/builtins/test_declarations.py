@@ -18,6 +18,11 @@ from miniflux.syntax.parser import parse
 from miniflux.testing.examples import examples
 
 NEEDS_A_SERVER = {"influxdata/influxdb"}
+FUNCTIONS_THAT_NEED_A_SERVER = {
+    ("experimental", "to"),
+    ("experimental/query", "fromRange"),
+    ("experimental/query", "inBucket"),
+}
 
 
 def file_of(package: str) -> str:
@@ -53,4 +58,5 @@ def test_every_body_is_declared() -> None:
 def test_everything_public_has_an_example_that_runs(package: str) -> None:
     path = file_of(package)
     shown = {example.title.split(" ")[0] for example in examples(path) if example.run}
-    assert [name for name, _ in declared(package) if not name.startswith("_") and name not in shown] == []
+    public = [name for name, _ in declared(package) if not name.startswith("_")]
+    assert [n for n in public if n not in shown and (package, n) not in FUNCTIONS_THAT_NEED_A_SERVER] == []

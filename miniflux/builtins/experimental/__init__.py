@@ -1,4 +1,4 @@
-"""Package `experimental`: which module holds each function."""
+"""Package `experimental`: which module holds each function, and which functions are those of universe."""
 
 from __future__ import annotations
 
@@ -7,6 +7,18 @@ MODULES = {
     "chain": "functions",
     "diff": "diff",
     "group": "tables",
+    "join": "join",
     "objectKeys": "functions",
+    "preview": "shapes",
     "set": "tables",
+    "unpivot": "shapes",
 }
+
+# Declared here with types that ask for the column `_value`; what they do is the same.
+SAME = dict.fromkeys(
+    (
+        *("count", "distinct", "fill", "first", "histogram", "histogramQuantile", "integral", "kaufmansAMA", "last"),
+        *("max", "mean", "min", "mode", "quantile", "skew", "spread", "stddev", "sum", "unique"),
+    ),
+    "universe",
+)

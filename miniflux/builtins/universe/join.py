@@ -6,8 +6,9 @@ from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.graph import Stream
-from ...tables.key import GroupKey
-from ...tables.merge import merge, take_rows
+from ...tables.key import keys_of
+from ...tables.match import cells, match
+from ...tables.merge import by_schema, merge, without_empty
 from ...values.kinds import nature, type_text
 from ..registry import builtin
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...evaluate.interpreter import Interpreter
+    from ...tables.key import GroupKey
+
+    # Pairs of tables; left rows, right rows and the offsets of the pairs in both.
+    _Found = tuple[list[tuple[int, int]], list[int], list[int], list[int]]
 
 
 @builtin("universe", "join")
@@ -41,38 +46,30 @@ def join(context: Interpreter, tables: dict[str, Any], on: list[str] | None = No
     labels = list(dict.fromkeys(on))
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        blocks = []
-        for left in inputs[0]:
-            for right in inputs[1]:
-                joined = _joined(left, right, names, labels)
-                if joined is not None:
-                    blocks.append(joined)
-        return merge(blocks)
+        lefts, rights = by_schema(inputs[0]), by_schema(inputs[1])
+        joined = [_joined(left, right, names, labels) for left in lefts for right in rights]
+        return merge([block for block in joined if block is not None])
 
     return context.stream("join", tuple(tables[n] for n in names), transform, arguments={"on": labels})
 
 
 def _joined(left: Block, right: Block, names: list[str], on: list[str]) -> Block | None:
     """The tables of one block joined with those of another; None where nothing matches."""
-    on_left = [left.column(label) for label in on]
-    on_right = [right.column(label) for label in on]
-    for a, b in zip(on_left, on_right, strict=True):
+    on_left, on_right = [], []
+    # Rows are sorted by the columns joined on in the order of their labels, however the call orders them (upstream's rule).
+    for label in sorted(on):
+        a, b = left.column(label), right.column(label)
         # Columns of two types match nowhere, and neither do those that are not there (upstream's rule).
         if a is None or b is None or a.type != b.type:
             return None
-    pairs = _pairs([c.values for c in on_left if c], [c.values for c in on_right if c])
-    if not pairs:
+        on_left.append(a)
+        on_right.append(b)
+    found = _by_table(left, right, on_left, on_right)
+    if found is None:
+        found = _by_row(left, right, on_left, on_right)
+    pairs, rows_left, rows_right, offsets = found
+    if not rows_left:
         return None
-    rows_left, rows_right = [a for a, _ in pairs], [b for _, b in pairs]
-    # A table of the result is a pair of tables.
-    table_left = kernels.take(kernels.spread(range(len(left.keys)), left.offsets), rows_left)
-    table_right = kernels.take(kernels.spread(range(len(right.keys)), right.offsets), rows_right)
-    codes, found = kernels.codes([table_left, table_right], len(pairs))
-    by_table = kernels.by_code(codes, len(found))
-    order = [row for rows in by_table for row in rows]
-    offsets = kernels.offsets_of([len(rows) for rows in by_table])
-    rows_left, rows_right = kernels.take(rows_left, order), kernels.take(rows_right, order)
-
     new_left, new_right = _labels(left, right, names, on)
     columns = [Column(new_left[c.label], c.type, kernels.take(c.values, rows_left)) for c in left.columns]
     columns += [
@@ -81,28 +78,65 @@ def _joined(left: Block, right: Block, names: list[str], on: list[str]) -> Block
         if c.label not in on
     ]
     columns.sort(key=_label)
-    keys = []
-    for a, b in found:
-        parts = {new_left[n]: (new_left[n], t, v) for n, t, v in left.keys[a].items()}
-        parts.update({new_right[n]: (new_right[n], t, v) for n, t, v in right.keys[b].items()})
-        keys.append(GroupKey.make(parts.values()))
-    block = Block(columns, offsets, keys)
-    # By the columns joined on in the order of their labels, however the call orders them (upstream's rule).
-    by = [c for label in sorted(on) if (c := block.column(label)) is not None]
-    return take_rows(block, kernels.sort_indices(by, offsets, False), offsets)
+    return without_empty(Block(columns, offsets, _keys(left, right, new_left, new_right, pairs)))
 
 
-def _pairs(left: list[list[Any]], right: list[list[Any]]) -> list[tuple[int, int]]:
-    """Rows of both sides with equal values, none of them null or NaN, in the order of the left side, then of the right."""
-    index: dict[tuple[Any, ...], list[int]] = {}
-    for row, values in enumerate(zip(*right, strict=True)):
-        index.setdefault(values, []).append(row)
-    out = []
-    for row, values in enumerate(zip(*left, strict=True)):
-        matches = index.get(values)
-        if matches and all(v is not None and v == v for v in values):
-            out += [(row, match) for match in matches]
-    return out
+def _by_table(left: Block, right: Block, on_left: list[Column], on_right: list[Column]) -> _Found | None:
+    """Joins table by table, where columns that are in both keys tell which tables can match at all.
+
+    None when a table would meet many others: then it is better to look at the rows of all tables at once.
+    """
+    shared = [c.label for c in on_left if c.label in left.key_labels and c.label in right.key_labels]
+    tables_right: dict[tuple[Any, ...], list[int]] = {}
+    for table, values in enumerate(_key_values(right, shared)):
+        tables_right.setdefault(values, []).append(table)
+    most = 4 * (len(left.keys) + len(right.keys))
+    pairs: list[tuple[int, int]] = []
+    for table, values in enumerate(_key_values(left, shared)):
+        if all(v is not None and v == v for v in values):
+            pairs += [(table, other) for other in tables_right.get(values, ())]
+            if len(pairs) > most:
+                return None
+    spans = [((left.offsets[a], left.offsets[a + 1]), (right.offsets[b], right.offsets[b + 1])) for a, b in pairs]
+    cells_left = cells([c for c in on_left if c.label not in shared], left.rows)
+    cells_right = cells([c for c in on_right if c.label not in shared], right.rows)
+    return pairs, *match(cells_left, cells_right, spans)
+
+
+def _by_row(left: Block, right: Block, on_left: list[Column], on_right: list[Column]) -> _Found:
+    """Joins all rows at once and cuts what matches by pairs of tables."""
+    everything = [((0, left.rows), (0, right.rows))]
+    rows_left, rows_right, _ = match(cells(on_left, left.rows), cells(on_right, right.rows), everything)
+    table_left = kernels.take(kernels.spread(range(len(left.keys)), left.offsets), rows_left)
+    table_right = kernels.take(kernels.spread(range(len(right.keys)), right.offsets), rows_right)
+    codes, pairs = kernels.codes([table_left, table_right], len(rows_left))
+    by_pair = kernels.by_code(codes, len(pairs))
+    order = [row for rows in by_pair for row in rows]
+    offsets = kernels.offsets_of([len(rows) for rows in by_pair])
+    return [(a, b) for a, b in pairs], kernels.take(rows_left, order), kernels.take(rows_right, order), offsets
+
+
+def _key_values(block: Block, labels: list[str]) -> list[tuple[Any, ...]]:
+    """The values of these key columns, a tuple a table."""
+    if not labels:
+        return [()] * len(block.keys)
+    places = [block.key_labels.index(label) for label in labels]
+    return list(zip(*([k.values[at] for k in block.keys] for at in places), strict=True))
+
+
+def _keys(
+    left: Block, right: Block, new_left: dict[str, str], new_right: dict[str, str], pairs: list[tuple[int, int]]
+) -> list[GroupKey]:
+    """The key of each pair of tables: the columns of both keys under their new labels."""
+    types: dict[str, str] = {}
+    values: dict[str, list[Any]] = {}
+    for block, new, side in ((left, new_left, 0), (right, new_right, 1)):
+        for at, label in enumerate(block.key_labels):
+            types[new[label]] = block.keys[0].types[at]
+            own = [k.values[at] for k in block.keys]
+            values[new[label]] = [own[pair[side]] for pair in pairs]
+    labels = tuple(sorted(types))
+    return keys_of(labels, tuple(types[n] for n in labels), [values[n] for n in labels], len(pairs))
 
 
 def _labels(left: Block, right: Block, names: list[str], on: list[str]) -> tuple[dict[str, str], dict[str, str]]:
