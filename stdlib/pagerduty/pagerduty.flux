@@ -37,11 +37,11 @@ import "strings"
 // #### Output data
 // | *host | *_level | _pagerdutyDedupKey                                               |
 // | ----- | ------- | ---------------------------------------------------------------- |
-// | a     | crit    | 1e8b86fbbee0fe57e1cde48ad03ae2db0a4ec8a0c6ed0a7a2f4ecf4dcdcd3ab0 |
+// | a     | crit    | f88dd9e1af7517dfcf71df2e7d33052a0a4a83336383252d156327f80659ee7e |
 //
 // | *host | *_level | _pagerdutyDedupKey                                               |
 // | ----- | ------- | ---------------------------------------------------------------- |
-// | a     | ok      | 1e8b86fbbee0fe57e1cde48ad03ae2db0a4ec8a0c6ed0a7a2f4ecf4dcdcd3ab0 |
+// | a     | ok      | f88dd9e1af7517dfcf71df2e7d33052a0a4a83336383252d156327f80659ee7e |
 //
 // ## Metadata
 // tags: transformations
@@ -186,6 +186,38 @@ actionFromSeverity = (severity) =>
 //
 actionFromLevel = (level) => actionFromSeverity(severity: level)
 
+// _event puts the parts of an event where PagerDuty's API wants them.
+_event = (
+        routingKey,
+        client,
+        clientURL,
+        dedupKey,
+        class,
+        group,
+        severity,
+        eventAction,
+        source,
+        component,
+        summary,
+        timestamp,
+    ) =>
+    ({
+        routing_key: routingKey,
+        client: client,
+        client_url: clientURL,
+        dedup_key: dedupKey,
+        event_action: eventAction,
+        payload: {
+            class: class,
+            component: component,
+            group: group,
+            severity: severity,
+            source: source,
+            summary: strings.substring(v: summary, start: 0, end: 1023),
+            timestamp: timestamp,
+        },
+    })
+
 // _enqueue sends an event and gives the whole answer. Custom details that are the empty record are left out.
 _enqueue = (url, event, details) => {
     payload = event.payload
@@ -293,38 +325,6 @@ sendEvent = (
 
         return _enqueue(url: pagerdutyURL, event: event, details: customDetails).statusCode
     }
-
-// _event puts the parts of an event where PagerDuty's API wants them.
-_event = (
-        routingKey,
-        client,
-        clientURL,
-        dedupKey,
-        class,
-        group,
-        severity,
-        eventAction,
-        source,
-        component,
-        summary,
-        timestamp,
-    ) =>
-    ({
-        routing_key: routingKey,
-        client: client,
-        client_url: clientURL,
-        dedup_key: dedupKey,
-        event_action: eventAction,
-        payload: {
-            class: class,
-            component: component,
-            group: group,
-            severity: severity,
-            source: source,
-            summary: strings.substring(v: summary, start: 0, end: 1023),
-            timestamp: timestamp,
-        },
-    })
 
 // endpoint makes a function that sends an event for each row that is piped to it.
 //

@@ -55,7 +55,7 @@ import "experimental"
 //
 // > oee.computeAPQ(
 // >     productionEvents: states,
-// >     partEvents: parts2,
+// >     partEvents: parts,
 // >     runningState: "running",
 // >     plannedTime: 8h,
 // >     idealCycleTime: 18s,

@@ -1,4 +1,4 @@
-"""Package influxdata/influxdb: from, buckets, cardinality, to, wideTo, which all say that there is no server."""
+"""Package influxdata/influxdb: from, buckets, cardinality, to, wideTo, which all say that there is no server; needs_server."""
 
 from __future__ import annotations
 
@@ -19,13 +19,15 @@ _NOTES = (
 )
 
 
-def _register(name: str) -> None:
+def needs_server(package: str, name: str) -> None:
+    """Registers a body for a function of streams that only an InfluxDB server could run."""
+
     def body(context: Interpreter, tables: Stream | None = None, **arguments: Any) -> Stream:
         return context.stream(
             name, () if tables is None else (tables,), _never, arguments=arguments, prepare=_refuse, effect=True
         )
 
-    builtin("influxdata/influxdb", name, effect=True)(body)
+    builtin(package, name, effect=True)(body)
 
 
 def _refuse(context: Interpreter, stream: Stream) -> None:
@@ -44,4 +46,4 @@ def _never(context: Interpreter, inputs: list[Tables]) -> Tables:
 
 
 for _name in ("buckets", "cardinality", "from", "to", "wideTo"):
-    _register(_name)
+    needs_server("influxdata/influxdb", _name)

@@ -38,8 +38,7 @@ package naiveBayesClassifier
 //         {_time: 2020-01-01T00:00:00Z, Animal_name: "duck", _value: 1.0, airborne: "yes"},
 //     ],
 // )
-//     |> set(key: "_measurement", value: "zoo")
-//     |> set(key: "_field", value: "wings")
+//     |> map(fn: (r) => ({r with _measurement: "zoo", _field: "wings"}))
 //     |> naiveBayesClassifier.naiveBayes(myClass: "airborne", myField: "wings", myMeasurement: "zoo")
 // >     |> keep(columns: ["Animal_name", "airborne_P_k_x_class", "Probability"])
 // ```

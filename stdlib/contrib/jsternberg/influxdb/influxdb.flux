@@ -11,7 +11,7 @@ package influxdb
 import "influxdata/influxdb"
 import "influxdata/influxdb/v1"
 
-// _mask takes columns out of sight: they stay in the group key, where it has them, and tables are not merged.
+// _mask drops columns, from the group key as well; tables whose keys are then equal stay apart.
 builtin _mask : (<-tables: stream[A], columns: [string]) => stream[B] where A: Record, B: Record
 
 // from reads the points of a bucket in a range of time.
@@ -59,6 +59,8 @@ from = (bucket, start, stop=now(), org="", host="", token="") => {
 
     return points |> range(start: start, stop: stop)
 }
+
+// _from is `from` under a name that the parameters of `select` do not hide.
 _from = from
 
 // select reads fields of a measurement, a column for each field.

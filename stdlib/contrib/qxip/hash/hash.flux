@@ -81,9 +81,9 @@ builtin sha1 : (v: A) => string
 // ```
 //
 // #### Output data
-// | digest |
-// | ------ |
-// | XX     |
+// | digest             |
+// | ------------------ |
+// | 753694413698530628 |
 //
 // ## Metadata
 // introduced: 0.192.0
@@ -108,9 +108,9 @@ builtin xxhash64 : (v: A) => string
 // ```
 //
 // #### Output data
-// | digest |
-// | ------ |
-// | CITY   |
+// | digest              |
+// | ------------------- |
+// | 6596376470467341850 |
 //
 // ## Metadata
 // introduced: 0.192.0

@@ -87,6 +87,14 @@ option write = (tables=<-) => tables |> experimental.to(bucket: bucket)
 //
 option log = (tables=<-) => tables |> experimental.to(bucket: bucket)
 
+// _read reads what `check` or `notify` wrote, a row for each.
+_read = (measurement, start, stop, fn) =>
+    influxdb.from(bucket: bucket)
+        |> range(start: start, stop: stop)
+        |> filter(fn: (r) => r._measurement == measurement)
+        |> filter(fn: fn)
+        |> v1.fieldsAsCols()
+
 // logs reads notifications from the bucket `monitor.bucket`, a row for each.
 //
 // ## Parameters
@@ -132,13 +140,6 @@ logs = (start, stop=now(), fn) => _read(measurement: "notifications", start: sta
 // ## Metadata
 // tags: inputs
 from = (start, stop=now(), fn=(r) => true) => _read(measurement: "statuses", start: start, stop: stop, fn: fn)
-
-_read = (measurement, start, stop, fn) =>
-    influxdb.from(bucket: bucket)
-        |> range(start: start, stop: stop)
-        |> filter(fn: (r) => r._measurement == measurement)
-        |> filter(fn: fn)
-        |> v1.fieldsAsCols()
 
 // levelOK is the level of what is in order.
 //

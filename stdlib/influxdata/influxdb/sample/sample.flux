@@ -6,6 +6,7 @@ package sample
 
 
 import "array"
+import "dict"
 import "experimental/csv"
 
 _place = "https://influx-testdata.s3.amazonaws.com/"
@@ -63,6 +64,8 @@ _sets = [
     },
 ]
 
+_urls = dict.fromList(pairs: array.map(arr: _sets, fn: (x) => ({key: x.name, value: x.url})))
+
 // data downloads a data set.
 //
 // ## Parameters
@@ -78,7 +81,7 @@ _sets = [
 // ```
 // import "influxdata/influxdb/sample"
 //
-// > sample.data(set: "airSensor")
+// sample.data(set: "airSensor")
 // >     |> filter(fn: (r) => r._field == "temperature")
 // ```
 //
@@ -90,15 +93,15 @@ _sets = [
 // ## Metadata
 // tags: inputs,sample data
 data = (set) => {
-    found = array.filter(arr: _sets, fn: (x) => x.name == set)
+    url = dict.get(dict: _urls, key: set, default: "")
 
     return
         csv.from(
             url:
-                if length(arr: found) == 1 then
-                    found[0].url
+                if url == "" then
+                    die(msg: "Invalid sample data set. Use sample.list to view available datasets.")
                 else
-                    die(msg: "Invalid sample data set. Use sample.list to view available datasets."),
+                    url,
         )
 }
 
@@ -110,8 +113,8 @@ data = (set) => {
 // ```
 // import "influxdata/influxdb/sample"
 //
-// > sample.list()
-// >     |> filter(fn: (r) => r.type == "live")
+// sample.list()
+//     |> filter(fn: (r) => r.type == "live")
 // >     |> keep(columns: ["name", "size"])
 // ```
 //

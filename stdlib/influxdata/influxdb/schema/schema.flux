@@ -129,11 +129,11 @@ tagValues = (bucket, tag, predicate=(r) => true, start=-30d, stop=now()) =>
 // #### Output data
 // | _value       |
 // | ------------ |
-// | _field       |
-// | _measurement |
 // | _start       |
 // | _stop        |
+// | _measurement |
 // | host         |
+// | _field       |
 //
 // ## Metadata
 // tags: metadata
@@ -226,11 +226,11 @@ measurementTagValues = (bucket, measurement, tag, start=-30d, stop=now()) =>
 // #### Output data
 // | _value       |
 // | ------------ |
-// | _field       |
-// | _measurement |
 // | _start       |
 // | _stop        |
+// | _measurement |
 // | host         |
+// | _field       |
 //
 // ## Metadata
 // tags: metadata

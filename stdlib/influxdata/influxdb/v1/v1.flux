@@ -246,11 +246,11 @@ measurementTagValues = schema.measurementTagValues
 // #### Output data
 // | _value       |
 // | ------------ |
-// | _field       |
-// | _measurement |
 // | _start       |
 // | _stop        |
+// | _measurement |
 // | host         |
+// | _field       |
 //
 // ## Metadata
 // tags: metadata
@@ -291,11 +291,11 @@ tagKeys = schema.tagKeys
 // #### Output data
 // | _value       |
 // | ------------ |
-// | _field       |
-// | _measurement |
 // | _start       |
 // | _stop        |
+// | _measurement |
 // | host         |
+// | _field       |
 //
 // ## Metadata
 // tags: metadata

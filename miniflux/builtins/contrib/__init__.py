@@ -1,0 +1,1 @@
+"""Native functions of packages that others gave to Flux."""

@@ -1,0 +1,1 @@
+"""The native functions of the packages below contrib/sranka."""
