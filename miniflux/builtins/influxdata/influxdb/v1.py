@@ -87,7 +87,7 @@ def _blocks(series: Any) -> Iterator[Block]:
     own = [("_measurement", name)] if name else []
     own += [(tag, _member(tags, tag, str)) for tag in sorted(tags)]
     clock = labels.index("time") if "time" in labels else None
-    times = None if clock is None else [_time(row[clock]) for row in rows]
+    times = None if clock is None else _times([row[clock] for row in rows])
     for at, label in enumerate(labels):
         if at == clock:
             continue
@@ -102,12 +102,14 @@ def _blocks(series: Any) -> Iterator[Block]:
             yield Block(columns, [0, len(values)], [GroupKey.make((tag, "string", value) for tag, value in pairs)])
 
 
-def _time(value: Any) -> int:
-    from ....values.time import parse_time
+def _times(values: list[Any]) -> list[int]:
+    """Nanoseconds of RFC 3339 texts. Raises Go's error for another text."""
+    from ....tables.csv_times import decode_times
 
-    if type(value) is not str:
-        raise FluxError(f"times of an InfluxQL answer must be RFC 3339 texts, not {_shown(value)}")
-    return int(parse_time(value))
+    wrong = [value for value in values if type(value) is not str]
+    if wrong:
+        raise FluxError(f"times of an InfluxQL answer must be RFC 3339 texts, not {_shown(wrong[0])}")
+    return decode_times("RFC3339")(values)
 
 
 def _type(label: str, values: list[Any]) -> str:

@@ -35,12 +35,9 @@ import "strings"
 //
 builtin respondersToJSON : (v: [string]) => string
 
-// _text gives the JSON of the first `most` characters of a text, of `instead` when the text is empty; null is null.
-_text = (v, most, instead="") => {
-    shown = if strings.strlen(v: v) == 0 then instead else v
-
-    return string(v: json.encode(v: if exists v then strings.substring(v: shown, start: 0, end: most) else v))
-}
+// _text gives the JSON of the first `most` characters of a text; null is null.
+_text = (v, most) =>
+    string(v: json.encode(v: if exists v then strings.substring(v: v, start: 0, end: most) else v))
 
 // sendAlert sends an alert to Opsgenie and returns the status code of the answer.
 //
@@ -105,10 +102,12 @@ sendAlert = (
         details="{}",
     ) =>
     {
+        name = if alias == "" then message else alias
+
         // Written out, since the details are JSON already.
         body = "{
 \"message\": ${_text(v: message, most: 130)},
-\"alias\": ${_text(v: alias, most: 512, instead: message)},
+\"alias\": ${_text(v: name, most: 512)},
 \"description\": ${_text(v: description, most: 15000)},
 \"responders\": ${respondersToJSON(v: responders)},
 \"visibleTo\": ${respondersToJSON(v: visibleTo)},

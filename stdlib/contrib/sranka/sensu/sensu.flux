@@ -95,7 +95,7 @@ event = (
             metadata: {name: toSensuName(v: checkName)},
             output: text,
             status: status,
-            state: if state == "" then usual else state,
+            state: if state != "" then state else usual,
             handlers: handlers,
             // Sensu refuses checks without an interval.
             interval: 60,

@@ -66,7 +66,9 @@ option summaryCutoff = 70
 message = (url, title, text, summary="") => {
     whole = if exists summary and summary != "" then summary else text
     short =
-        if strings.strlen(v: whole) > summaryCutoff then
+        if not exists whole then
+            whole
+        else if strings.strlen(v: whole) > summaryCutoff then
             strings.substring(v: whole, start: 0, end: summaryCutoff) + "..."
         else
             whole
