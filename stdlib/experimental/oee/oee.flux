@@ -53,13 +53,13 @@ import "experimental"
 //     )
 //         |> range(start: 2024-05-01T08:00:00Z, stop: 2024-05-01T16:00:00Z)
 //
-// > oee.computeAPQ(
-// >     productionEvents: states,
-// >     partEvents: parts,
-// >     runningState: "running",
-// >     plannedTime: 8h,
-// >     idealCycleTime: 18s,
-// > )
+// oee.computeAPQ(
+//     productionEvents: states,
+//     partEvents: parts,
+//     runningState: "running",
+//     plannedTime: 8h,
+//     idealCycleTime: 18s,
+// )
 // >     |> drop(columns: ["_start", "_stop"])
 // ```
 //
