@@ -124,15 +124,42 @@ testcase preview_takes_tables_as_they_come_behind_map {
 
 testcase preview_shows_five_rows_of_five_tables {
     got =
-        array.from(rows: array.map(arr: [1, 2, 3, 4, 5, 6, 7], fn: (x) => ({x: x})))
+        array.from(
+            rows:
+                array.map(
+                    arr: [
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                    ],
+                    fn: (x) => ({x: x}),
+                ),
+        )
             |> experimental.preview()
 
-    tests.diff(got: got, want: array.from(rows: [{x: 1}, {x: 2}, {x: 3}, {x: 4}, {x: 5}]))
+    tests.diff(
+        got: got,
+        want:
+            array.from(
+                rows: [
+                    {x: 1},
+                    {x: 2},
+                    {x: 3},
+                    {x: 4},
+                    {x: 5},
+                ],
+            ),
+    )
 }
 
 testcase preview_of_no_rows_leaves_tables {
     got = abc |> experimental.preview(nrows: 0) |> count(column: "v")
-    want = array.from(rows: [{k: "a", v: 0}, {k: "b", v: 0}, {k: "c", v: 0}]) |> group(columns: ["k"])
+    want =
+        array.from(rows: [{k: "a", v: 0}, {k: "b", v: 0}, {k: "c", v: 0}]) |> group(columns: ["k"])
 
     tests.diff(got: got, want: want)
 }

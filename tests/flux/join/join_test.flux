@@ -32,7 +32,14 @@ right =
         ],
     )
         |> group(columns: ["host"])
-both = (l, r) => ({host: l.host, l: l.id, r: r.id, x: l.x, y: r.y})
+both = (l, r) =>
+    ({
+        host: l.host,
+        l: l.id,
+        r: r.id,
+        x: l.x,
+        y: r.y,
+    })
 
 testcase inner {
     got =
@@ -60,11 +67,41 @@ testcase left_keeps_what_the_right_side_lacks {
     want =
         array.from(
             rows: [
-                {host: "a", l: 1, r: 1, x: 1.5, y: "r1"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r2"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r22"},
-                {host: "a", l: 3, r: noInt, x: 3.5, y: noString},
-                {host: "b", l: 1, r: noInt, x: 9.5, y: noString},
+                {
+                    host: "a",
+                    l: 1,
+                    r: 1,
+                    x: 1.5,
+                    y: "r1",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r2",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r22",
+                },
+                {
+                    host: "a",
+                    l: 3,
+                    r: noInt,
+                    x: 3.5,
+                    y: noString,
+                },
+                {
+                    host: "b",
+                    l: 1,
+                    r: noInt,
+                    x: 9.5,
+                    y: noString,
+                },
             ],
         )
             |> group(columns: ["host"])
@@ -77,11 +114,41 @@ testcase right_keeps_what_the_left_side_lacks {
     want =
         array.from(
             rows: [
-                {host: "a", l: 1, r: 1, x: 1.5, y: "r1"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r2"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r22"},
-                {host: "a", l: noInt, r: 7, x: noFloat, y: "r7"},
-                {host: "c", l: noInt, r: 1, x: noFloat, y: "rc"},
+                {
+                    host: "a",
+                    l: 1,
+                    r: 1,
+                    x: 1.5,
+                    y: "r1",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r2",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r22",
+                },
+                {
+                    host: "a",
+                    l: noInt,
+                    r: 7,
+                    x: noFloat,
+                    y: "r7",
+                },
+                {
+                    host: "c",
+                    l: noInt,
+                    r: 1,
+                    x: noFloat,
+                    y: "rc",
+                },
             ],
         )
             |> group(columns: ["host"])
@@ -94,13 +161,55 @@ testcase full_keeps_both {
     want =
         array.from(
             rows: [
-                {host: "a", l: 1, r: 1, x: 1.5, y: "r1"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r2"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r22"},
-                {host: "a", l: 3, r: noInt, x: 3.5, y: noString},
-                {host: "a", l: noInt, r: 7, x: noFloat, y: "r7"},
-                {host: "b", l: 1, r: noInt, x: 9.5, y: noString},
-                {host: "c", l: noInt, r: 1, x: noFloat, y: "rc"},
+                {
+                    host: "a",
+                    l: 1,
+                    r: 1,
+                    x: 1.5,
+                    y: "r1",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r2",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r22",
+                },
+                {
+                    host: "a",
+                    l: 3,
+                    r: noInt,
+                    x: 3.5,
+                    y: noString,
+                },
+                {
+                    host: "a",
+                    l: noInt,
+                    r: 7,
+                    x: noFloat,
+                    y: "r7",
+                },
+                {
+                    host: "b",
+                    l: 1,
+                    r: noInt,
+                    x: 9.5,
+                    y: noString,
+                },
+                {
+                    host: "c",
+                    l: noInt,
+                    r: 1,
+                    x: noFloat,
+                    y: "rc",
+                },
             ],
         )
             |> group(columns: ["host"])
@@ -118,7 +227,9 @@ testcase key_columns_of_the_missing_side_are_filled {
         )
             |> unique(column: "other")
     want =
-        array.from(rows: [{host: "a", other: "a"}, {host: "b", other: "b"}, {host: "c", other: "c"}])
+        array.from(
+            rows: [{host: "a", other: "a"}, {host: "b", other: "b"}, {host: "c", other: "c"}],
+        )
             |> group(columns: ["host"])
 
     testing.diff(got: got, want: want)
