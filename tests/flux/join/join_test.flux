@@ -2,6 +2,7 @@ package join_test
 
 
 import "array"
+import "csv"
 import "internal/debug"
 import "join"
 import "testing"
@@ -350,4 +351,86 @@ testcase time {
         )
 
     testing.diff(got: got, want: want)
+}
+
+testcase null_in_the_left_side_loses_nothing {
+    got =
+        join.left(
+            left:
+                array.from(
+                    rows: [{id: noInt, x: 1}, {id: 2, x: 2}, {id: noInt, x: 3}, {id: 1, x: 4}],
+                ),
+            right: array.from(rows: [{id: 1, z: 10}, {id: 2, z: 20}]),
+            on: (l, r) => l.id == r.id,
+            as: (l, r) => ({x: l.x, z: r.z}),
+        )
+    want = array.from(rows: [{x: 4, z: 10}, {x: 2, z: 20}, {x: 1, z: noInt}, {x: 3, z: noInt}])
+
+    testing.diff(got: got, want: want)
+}
+
+testcase tables_of_one_key_count_as_one {
+    twice =
+        csv.from(
+            csv:
+                "
+#datatype,string,long,long,long
+#group,false,false,false,false
+#default,_result,,,
+,result,table,id,z
+,,0,1,10
+,,1,1,20
+",
+        )
+    got =
+        join.inner(
+            left: array.from(rows: [{id: 1}]),
+            right: twice,
+            on: (l, r) => l.id == r.id,
+            as: (l, r) => ({l with z: r.z}),
+        )
+
+    testing.diff(got: got, want: array.from(rows: [{id: 1, z: 10}, {id: 1, z: 20}]))
+}
+
+testcase a_hundred_tables {
+    data =
+        array.from(
+            rows:
+                array.map(
+                    arr: [
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                        8,
+                        9,
+                        10,
+                    ],
+                    fn: (x) => ({a: x, one: 1}),
+                ),
+        )
+    many =
+        join.inner(
+            left: data,
+            right: data,
+            on: (l, r) => l.one == r.one,
+            as: (l, r) => ({a: l.a, b: r.a, one: l.one}),
+        )
+            |> group(columns: ["a", "b"])
+    got =
+        join.full(
+            left: many,
+            right: many |> filter(fn: (r) => r.a > r.b),
+            on: (l, r) => l.one == r.one,
+            as: (l, r) => ({a: l.a, b: l.b, other: r.one}),
+        )
+            |> group()
+            |> filter(fn: (r) => exists r.other)
+            |> count(column: "other")
+
+    testing.diff(got: got, want: array.from(rows: [{other: 45}]))
 }
