@@ -141,6 +141,10 @@ KEPT_LEFT = 'l |> filter(fn: (r) => r.id > 9, onEmpty: "keep")'
             "experimental.join(left: t, right: t, fn: (left, right) => ({v: left.v}))",
             "argument 'fn' may not modify group key",
         ),
+        (
+            "experimental.join(left: t, right: t, fn: (left, right) => ({left with z: [1]}))",
+            'join object property "z" is array type which is not supported in a flux table',
+        ),
     ],
 )
 def test_failures(call: str, message: str) -> None:

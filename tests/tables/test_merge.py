@@ -12,7 +12,7 @@ from miniflux.errors import FluxError
 from miniflux.tables import kernels
 from miniflux.tables.block import Block, Column, Tables
 from miniflux.tables.key import EMPTY, GroupKey, key_order
-from miniflux.tables.merge import arrivals, in_key_order, keep_rows, merge, without_empty
+from miniflux.tables.merge import arrivals, by_schema, in_key_order, keep_rows, merge, without_empty
 from miniflux.tables.regroup import Part, regroup
 
 HOSTS = ["a", "b", "c", None]
@@ -75,6 +75,17 @@ def test_in_key_order_permutes_tables_and_keeps_those_of_one_key_apart(tables: T
     assert sorted(content(ordered), key=str) == sorted(content(tables), key=str)
     for host in HOSTS:
         assert [t for t in content(ordered) if t[0] == host] == [t for t in content(tables) if t[0] == host]
+
+
+@given(streams())
+def test_by_schema_makes_one_block_of_what_is_alike(tables: Tables) -> None:
+    assert len(by_schema(tables)) == min(len(tables.blocks), 1)
+    other = block([("a", [1.5])], type="float")
+    blocks = by_schema(Tables([*tables, other, *tables]))
+    kinds = [[c.type for c in b.columns] for b in blocks]
+    assert len({tuple(kind) for kind in kinds}) == len(kinds)
+    alike = [t for b in blocks if b.columns[1].type == "int" for t in content(Tables([b]))]
+    assert alike == content(tables) + content(tables)
 
 
 def pieces(tables: Tables, label: str) -> list[tuple[Any, list[int]]]:

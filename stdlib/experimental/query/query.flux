@@ -52,7 +52,8 @@ fromRange = (bucket, start, stop=now()) => from(bucket: bucket) |> range(start: 
 //
 // ## Metadata
 // tags: transformations,filters
-filterMeasurement = (table=<-, measurement) => table |> filter(fn: (r) => r._measurement == measurement)
+filterMeasurement = (table=<-, measurement) =>
+    table |> filter(fn: (r) => r._measurement == measurement)
 
 // filterFields keeps the rows of some fields.
 //

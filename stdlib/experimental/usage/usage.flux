@@ -45,30 +45,31 @@ import "http"
 // | 2024-05-01T00:00:00Z | write    | 1024   |
 // | 2024-05-01T01:00:00Z | write    | 512    |
 from = (
-    start,
-    stop,
-    host="",
-    orgID="",
-    token="",
-    raw=false,
-) => {
-    org = if orgID == "" then "{orgID}" else http.pathEscape(inputString: orgID)
-    answer =
-        influxdb.api(
-            method: "GET",
-            path: "/api/v2/orgs/${org}/usage",
-            host: host,
-            token: token,
-            query: ["raw": string(v: raw), "start": string(v: start), "stop": string(v: stop)],
-        )
-    text = string(v: answer.body)
+        start,
+        stop,
+        host="",
+        orgID="",
+        token="",
+        raw=false,
+    ) =>
+    {
+        org = if orgID == "" then "{orgID}" else http.pathEscape(inputString: orgID)
+        answer =
+            influxdb.api(
+                method: "GET",
+                path: "/api/v2/orgs/${org}/usage",
+                host: host,
+                token: token,
+                query: ["raw": string(v: raw), "start": string(v: start), "stop": string(v: stop)],
+            )
+        text = string(v: answer.body)
 
-    return
-        if answer.statusCode < 300 then
-            csv.from(csv: text)
-        else
-            die(msg: "organization usage request returned status ${answer.statusCode}: ${text}")
-}
+        return
+            if answer.statusCode < 300 then
+                csv.from(csv: text)
+            else
+                die(msg: "organization usage request returned status ${answer.statusCode}: ${text}")
+    }
 
 // limits returns what an organization may use, as a record.
 //
@@ -99,11 +100,16 @@ from = (
 // | 17       |
 limits = (host="", orgID="", token="") => {
     org = if orgID == "" then "{orgID}" else http.pathEscape(inputString: orgID)
-    answer = influxdb.api(method: "GET", path: "/api/v2/orgs/${org}/limits", host: host, token: token)
+    answer =
+        influxdb.api(method: "GET", path: "/api/v2/orgs/${org}/limits", host: host, token: token)
 
     return
         if answer.statusCode < 300 then
             json.parse(data: answer.body).limits
         else
-            die(msg: "organization limits request returned status ${answer.statusCode}: ${string(v: answer.body)}")
+            die(
+                msg: "organization limits request returned status ${answer.statusCode}: ${string(
+                        v: answer.body,
+                    )}",
+            )
 }

@@ -5,6 +5,8 @@
 package promql
 
 
+import "experimental"
+
 // changes counts how often the values of each table change.
 //
 // A table without values gives a table without rows.
@@ -520,3 +522,39 @@ builtin timestamp : (<-tables: stream[{A with _value: float}]) => stream[{A with
 // | ------ |
 // | 2024   |
 builtin promqlYear : (timestamp: float) => float
+
+// join puts rows of two streams side by side where tables have equal group keys and rows equal times, as `experimental.join()`
+// does.
+//
+// ## Parameters
+// - left: Left stream.
+// - right: Right stream.
+// - fn: Function of a row `left` and a row `right` that returns the output row. It must leave the columns of the group key as
+//   they are.
+//
+// ## Errors
+// As `experimental.join()`.
+//
+// ## Examples
+//
+// ### Multiply two streams
+// ```
+// import "array"
+// import "internal/promql"
+//
+// left = array.from(rows: [{_time: 2024-05-01T00:00:00Z, _value: 2.0}, {_time: 2024-05-01T00:01:00Z, _value: 3.0}])
+// right = array.from(rows: [{_time: 2024-05-01T00:00:00Z, _value: 5.0}, {_time: 2024-05-01T00:01:00Z, _value: 7.0}])
+//
+// promql.join(
+//     left: left,
+//     right: right,
+//     fn: (left, right) => ({left with _value: left._value * right._value}),
+// > )
+// ```
+//
+// #### Output data
+// | _time                | _value |
+// | -------------------- | ------ |
+// | 2024-05-01T00:00:00Z | 10     |
+// | 2024-05-01T00:01:00Z | 21     |
+join = experimental.join

@@ -5,6 +5,7 @@ import "array"
 import "csv"
 import "experimental"
 import "internal/debug"
+import "internal/gen"
 import "internal/testing"
 import tests "testing"
 
@@ -124,15 +125,42 @@ testcase preview_takes_tables_as_they_come_behind_map {
 
 testcase preview_shows_five_rows_of_five_tables {
     got =
-        array.from(rows: array.map(arr: [1, 2, 3, 4, 5, 6, 7], fn: (x) => ({x: x})))
+        array.from(
+            rows:
+                array.map(
+                    arr: [
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                    ],
+                    fn: (x) => ({x: x}),
+                ),
+        )
             |> experimental.preview()
 
-    tests.diff(got: got, want: array.from(rows: [{x: 1}, {x: 2}, {x: 3}, {x: 4}, {x: 5}]))
+    tests.diff(
+        got: got,
+        want:
+            array.from(
+                rows: [
+                    {x: 1},
+                    {x: 2},
+                    {x: 3},
+                    {x: 4},
+                    {x: 5},
+                ],
+            ),
+    )
 }
 
 testcase preview_of_no_rows_leaves_tables {
     got = abc |> experimental.preview(nrows: 0) |> count(column: "v")
-    want = array.from(rows: [{k: "a", v: 0}, {k: "b", v: 0}, {k: "c", v: 0}]) |> group(columns: ["k"])
+    want =
+        array.from(rows: [{k: "a", v: 0}, {k: "b", v: 0}, {k: "c", v: 0}]) |> group(columns: ["k"])
 
     tests.diff(got: got, want: want)
 }
@@ -244,4 +272,40 @@ testcase count_counts_nulls {
     got = array.from(rows: [{_value: 4.0}, {_value: noFloat}]) |> experimental.count()
 
     tests.diff(got: got, want: array.from(rows: [{_value: 2}]))
+}
+
+testcase preview_of_a_long_table {
+    got = gen.tables(n: 2500, seed: 1) |> experimental.preview(nrows: 3) |> count()
+
+    tests.diff(got: got, want: array.from(rows: [{_value: 3}]))
+}
+
+testcase join_takes_tables_of_one_key_for_one {
+    twice =
+        csv.from(
+            csv:
+                "
+#datatype,string,long,dateTime:RFC3339,long
+#group,false,false,false,false
+#default,_result,,,
+,result,table,_time,v
+,,0,1970-01-01T00:00:01Z,10
+,,1,1970-01-01T00:00:01Z,20
+",
+        )
+    got =
+        experimental.join(
+            left: array.from(rows: [{_time: 1970-01-01T00:00:01Z, v: 1}]),
+            right: twice,
+            fn: (left, right) => ({sum: left.v + right.v}),
+        )
+
+    tests.diff(got: got, want: array.from(rows: [{sum: 11}, {sum: 21}]))
+}
+
+testcase join_joins_a_stream_with_itself {
+    data = array.from(rows: [{_time: 1970-01-01T00:00:01Z, v: 1}])
+    got = experimental.join(left: data, right: data, fn: (left, right) => ({sum: left.v + right.v}))
+
+    tests.diff(got: got, want: array.from(rows: [{sum: 2}]))
 }

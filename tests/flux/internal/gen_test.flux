@@ -27,7 +27,9 @@ testcase gen_gives_what_go_gives_for_a_seed {
 }
 
 testcase gen_gives_tags_of_random_names {
-    got = gen.tables(n: 2, seed: 123, tags: [{name: "t0", cardinality: 2}]) |> drop(columns: ["_time"])
+    got =
+        gen.tables(n: 2, seed: 123, tags: [{name: "t0", cardinality: 2}])
+            |> drop(columns: ["_time"])
     want =
         array.from(
             rows: [
@@ -50,16 +52,18 @@ testcase gen_gives_nulls {
         got: got,
         want:
             array.from(
-                rows: [{_value: 45.609303904848254}, {_value: no}, {_value: -19.719662121787927}, {_value: no}],
+                rows: [
+                    {_value: 45.609303904848254},
+                    {_value: no},
+                    {_value: -19.719662121787927},
+                    {_value: no},
+                ],
             ),
     )
 }
 
 testcase gen_gives_six_rows_for_none {
-    tests.diff(
-        got: gen.tables(n: 0, seed: 1) |> count(),
-        want: array.from(rows: [{_value: 6}]),
-    )
+    tests.diff(got: gen.tables(n: 0, seed: 1) |> count(), want: array.from(rows: [{_value: 6}]))
 }
 
 testcase gen_rows_are_ten_seconds_apart {
@@ -69,7 +73,9 @@ testcase gen_rows_are_ten_seconds_apart {
 }
 
 testcase gen_leaves_out_a_tag_without_values {
-    got = gen.tables(n: 1, seed: 123, tags: [{name: "t0", cardinality: 0}]) |> drop(columns: ["_time"])
+    got =
+        gen.tables(n: 1, seed: 123, tags: [{name: "t0", cardinality: 0}])
+            |> drop(columns: ["_time"])
 
     tests.diff(got: got, want: gen.tables(n: 1, seed: 123) |> drop(columns: ["_time"]))
 }
@@ -110,7 +116,7 @@ testcase testutil_makes_values_of_any_type {
                     f: 10.0,
                     i: 10,
                     s: "foo",
-                    t: 1970-01-01T00:00:00.000000100Z,
+                    t: 1970-01-01T00:00:00.0000001Z,
                     u: uint(v: 10),
                     shown: "0x666f6f",
                     known: false,
@@ -124,7 +130,13 @@ testcase testutil_makes_values_of_any_type {
 testcase the_times_of_influxql {
     got =
         array.from(
-            rows: [{a: int(v: influxql.epoch), b: int(v: influxql.minTime), c: int(v: influxql.maxTime)}],
+            rows: [
+                {
+                    a: int(v: influxql.epoch),
+                    b: int(v: influxql.minTime),
+                    c: int(v: influxql.maxTime),
+                },
+            ],
         )
     want = array.from(rows: [{a: 0, b: -9223372036854775806, c: 9223372036854775806}])
 

@@ -2,6 +2,7 @@ package join_test
 
 
 import "array"
+import "csv"
 import "internal/debug"
 import "join"
 import "testing"
@@ -32,7 +33,14 @@ right =
         ],
     )
         |> group(columns: ["host"])
-both = (l, r) => ({host: l.host, l: l.id, r: r.id, x: l.x, y: r.y})
+both = (l, r) =>
+    ({
+        host: l.host,
+        l: l.id,
+        r: r.id,
+        x: l.x,
+        y: r.y,
+    })
 
 testcase inner {
     got =
@@ -60,11 +68,41 @@ testcase left_keeps_what_the_right_side_lacks {
     want =
         array.from(
             rows: [
-                {host: "a", l: 1, r: 1, x: 1.5, y: "r1"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r2"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r22"},
-                {host: "a", l: 3, r: noInt, x: 3.5, y: noString},
-                {host: "b", l: 1, r: noInt, x: 9.5, y: noString},
+                {
+                    host: "a",
+                    l: 1,
+                    r: 1,
+                    x: 1.5,
+                    y: "r1",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r2",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r22",
+                },
+                {
+                    host: "a",
+                    l: 3,
+                    r: noInt,
+                    x: 3.5,
+                    y: noString,
+                },
+                {
+                    host: "b",
+                    l: 1,
+                    r: noInt,
+                    x: 9.5,
+                    y: noString,
+                },
             ],
         )
             |> group(columns: ["host"])
@@ -77,11 +115,41 @@ testcase right_keeps_what_the_left_side_lacks {
     want =
         array.from(
             rows: [
-                {host: "a", l: 1, r: 1, x: 1.5, y: "r1"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r2"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r22"},
-                {host: "a", l: noInt, r: 7, x: noFloat, y: "r7"},
-                {host: "c", l: noInt, r: 1, x: noFloat, y: "rc"},
+                {
+                    host: "a",
+                    l: 1,
+                    r: 1,
+                    x: 1.5,
+                    y: "r1",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r2",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r22",
+                },
+                {
+                    host: "a",
+                    l: noInt,
+                    r: 7,
+                    x: noFloat,
+                    y: "r7",
+                },
+                {
+                    host: "c",
+                    l: noInt,
+                    r: 1,
+                    x: noFloat,
+                    y: "rc",
+                },
             ],
         )
             |> group(columns: ["host"])
@@ -94,13 +162,55 @@ testcase full_keeps_both {
     want =
         array.from(
             rows: [
-                {host: "a", l: 1, r: 1, x: 1.5, y: "r1"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r2"},
-                {host: "a", l: 2, r: 2, x: 2.5, y: "r22"},
-                {host: "a", l: 3, r: noInt, x: 3.5, y: noString},
-                {host: "a", l: noInt, r: 7, x: noFloat, y: "r7"},
-                {host: "b", l: 1, r: noInt, x: 9.5, y: noString},
-                {host: "c", l: noInt, r: 1, x: noFloat, y: "rc"},
+                {
+                    host: "a",
+                    l: 1,
+                    r: 1,
+                    x: 1.5,
+                    y: "r1",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r2",
+                },
+                {
+                    host: "a",
+                    l: 2,
+                    r: 2,
+                    x: 2.5,
+                    y: "r22",
+                },
+                {
+                    host: "a",
+                    l: 3,
+                    r: noInt,
+                    x: 3.5,
+                    y: noString,
+                },
+                {
+                    host: "a",
+                    l: noInt,
+                    r: 7,
+                    x: noFloat,
+                    y: "r7",
+                },
+                {
+                    host: "b",
+                    l: 1,
+                    r: noInt,
+                    x: 9.5,
+                    y: noString,
+                },
+                {
+                    host: "c",
+                    l: noInt,
+                    r: 1,
+                    x: noFloat,
+                    y: "rc",
+                },
             ],
         )
             |> group(columns: ["host"])
@@ -118,7 +228,9 @@ testcase key_columns_of_the_missing_side_are_filled {
         )
             |> unique(column: "other")
     want =
-        array.from(rows: [{host: "a", other: "a"}, {host: "b", other: "b"}, {host: "c", other: "c"}])
+        array.from(
+            rows: [{host: "a", other: "a"}, {host: "b", other: "b"}, {host: "c", other: "c"}],
+        )
             |> group(columns: ["host"])
 
     testing.diff(got: got, want: want)
@@ -239,4 +351,86 @@ testcase time {
         )
 
     testing.diff(got: got, want: want)
+}
+
+testcase null_in_the_left_side_loses_nothing {
+    got =
+        join.left(
+            left:
+                array.from(
+                    rows: [{id: noInt, x: 1}, {id: 2, x: 2}, {id: noInt, x: 3}, {id: 1, x: 4}],
+                ),
+            right: array.from(rows: [{id: 1, z: 10}, {id: 2, z: 20}]),
+            on: (l, r) => l.id == r.id,
+            as: (l, r) => ({x: l.x, z: r.z}),
+        )
+    want = array.from(rows: [{x: 4, z: 10}, {x: 2, z: 20}, {x: 1, z: noInt}, {x: 3, z: noInt}])
+
+    testing.diff(got: got, want: want)
+}
+
+testcase tables_of_one_key_count_as_one {
+    twice =
+        csv.from(
+            csv:
+                "
+#datatype,string,long,long,long
+#group,false,false,false,false
+#default,_result,,,
+,result,table,id,z
+,,0,1,10
+,,1,1,20
+",
+        )
+    got =
+        join.inner(
+            left: array.from(rows: [{id: 1}]),
+            right: twice,
+            on: (l, r) => l.id == r.id,
+            as: (l, r) => ({l with z: r.z}),
+        )
+
+    testing.diff(got: got, want: array.from(rows: [{id: 1, z: 10}, {id: 1, z: 20}]))
+}
+
+testcase a_hundred_tables {
+    data =
+        array.from(
+            rows:
+                array.map(
+                    arr: [
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                        8,
+                        9,
+                        10,
+                    ],
+                    fn: (x) => ({a: x, one: 1}),
+                ),
+        )
+    many =
+        join.inner(
+            left: data,
+            right: data,
+            on: (l, r) => l.one == r.one,
+            as: (l, r) => ({a: l.a, b: r.a, one: l.one}),
+        )
+            |> group(columns: ["a", "b"])
+    got =
+        join.full(
+            left: many,
+            right: many |> filter(fn: (r) => r.a > r.b),
+            on: (l, r) => l.one == r.one,
+            as: (l, r) => ({a: l.a, b: l.b, other: r.one}),
+        )
+            |> group()
+            |> filter(fn: (r) => exists r.other)
+            |> count(column: "other")
+
+    testing.diff(got: got, want: array.from(rows: [{other: 45}]))
 }

@@ -18,7 +18,10 @@ data =
 testcase measurement {
     got = data |> query.filterMeasurement(measurement: "yard")
 
-    tests.diff(got: got, want: array.from(rows: [{_measurement: "yard", _field: "temp", _value: 3}]))
+    tests.diff(
+        got: got,
+        want: array.from(rows: [{_measurement: "yard", _field: "temp", _value: 3}]),
+    )
 }
 
 testcase fields {
