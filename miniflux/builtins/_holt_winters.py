@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, compress
 from math import inf, isfinite
+from operator import truediv
 
 from ..errors import FluxError
 from ..values.operators import divide_floats as divide
@@ -35,8 +36,9 @@ def forecast(series: Series, n: int, season: int, *, with_fit: bool) -> tuple[li
     """
     if len(series) < 2 or n <= 0 or (season >= 2 and len(series) < season):
         return [], 0.0
-    start = _first_guess(series, season if season >= 2 else 0)
-    error = _error_of(series)
+    season = season if season >= 2 else 0
+    start = _first_guess(series, season)
+    error = _error_of(series, season)
     best: Point = []
     least = inf
     for alpha in _GUESSES:
@@ -49,7 +51,8 @@ def forecast(series: Series, n: int, season: int, *, with_fit: bool) -> tuple[li
                     point, value = minimize(error, guess, tolerance=_TOLERANCE, patience=_PATIENCE)
                     if value < least or not best:
                         best, least = point, value
-    values = list(_values(best, _known(series[0]), len(series) + n))
+    count = len(series) + n
+    values = _values(best, _known(series[0]), count, _places(season, count))
     return values if with_fit else values[len(series) :], least
 
 
@@ -73,20 +76,17 @@ def _first_guess(series: Series, season: int) -> Point:
     return [level, trend, *(1.0 if v is None else divide(v, level) for v in series[:season])]
 
 
-def _error_of(series: Series) -> Callable[[Point], float]:
+def _error_of(series: Series, season: int) -> Callable[[Point], float]:
     """The function to be made small: the sum of the squared distances of a fit from the known values."""
     first = _known(series[0])
-    known = [(i, v) for i, v in enumerate(series) if v is not None]
-    places = [i for i, _ in known]
-    wanted = [v for _, v in known]
-    complete = len(known) == len(series)
+    wanted = [v for v in series if v is not None]
+    known = None if len(wanted) == len(series) else [v is not None for v in series]
+    places = _places(season, len(series))
 
     def error(point: Point) -> float:
-        fitted = _values(point, first, len(series))
-        if not complete:
-            fitted = [fitted[i] for i in places]
+        fitted = _values(point, first, len(series), places)
         out = 0.0
-        for have, want in zip(fitted, wanted, strict=True):
+        for have, want in zip(fitted if known is None else compress(fitted, known), wanted, strict=True):
             distance = have - want
             out += distance * distance
         return out
@@ -94,16 +94,32 @@ def _error_of(series: Series) -> Callable[[Point], float]:
     return error
 
 
-def _values(point: Point, first: float, count: int) -> list[float]:
+def _places(season: int, count: int) -> list[tuple[int, int, int]]:
+    """For each step which factor of the season the value has, which one the next value, and which one is new.
+
+    Upstream's ring of factors turns with the time, and the season's place within it.
+    """
+    return [
+        ((2 * t - 2) % season, (2 * t - 2 + t % season) % season, (season + 2 * t - 2) % season)
+        for t in range(1, count if season else 0)
+    ]
+
+
+def _values(point: Point, first: float, count: int, places: list[tuple[int, int, int]]) -> list[float]:
     """The first `count` values of the series that a point describes."""
     alpha, beta, gamma, phi = (min(max(v, 0.0), 1.0) for v in point[:_LEVEL])
     level, trend = point[_LEVEL], point[_TREND]
-    if len(point) > _SEASON:
-        return _seasonal([alpha, beta, gamma, phi], level, trend, point[_SEASON:], first, count)
+    heights = _heights(phi, count)
+    if places:
+        rates = (alpha, beta, gamma, phi)
+        try:
+            return _seasonal(rates, level, trend, point[_SEASON:], first, heights, places, truediv)
+        except ZeroDivisionError:
+            return _seasonal(rates, level, trend, point[_SEASON:], first, heights, places, divide)
     slow, damped, y = 1 - alpha, (1 - beta) * phi, first
     out = [first]
     add = out.append
-    for height in _heights(phi, count):
+    for height in heights:
         before = level
         level = alpha * y + slow * (before + phi * trend)
         trend = beta * (level - before) + damped * trend
@@ -112,26 +128,31 @@ def _values(point: Point, first: float, count: int) -> list[float]:
     return out
 
 
-def _seasonal(rates: Point, level: float, trend: float, factors: Point, first: float, count: int) -> list[float]:
-    """As `_values`; the factors of the season change as the series goes on."""
+def _seasonal(
+    rates: tuple[float, float, float, float],
+    level: float,
+    trend: float,
+    factors: list[float],
+    first: float,
+    heights: list[float],
+    places: list[tuple[int, int, int]],
+    over: Callable[[float, float], float],
+) -> list[float]:
+    """As `_values`; the factors of the season change as the series goes on. `over` divides."""
     alpha, beta, gamma, phi = rates
-    season = len(factors)
-    factors = list(factors)
-    slow, damped, y = 1 - alpha, (1 - beta) * phi, first
+    slow, damped, lasting, y = 1 - alpha, (1 - beta) * phi, 1 - gamma, first
     out = [first]
-    for t, height in enumerate(_heights(phi, count), 1):
-        # Upstream's ring of factors turns with the time, and the season's place within it.
-        offset = season - 1 + t - 1
-        now = factors[(t - season + offset) % season]
-        then = factors[(t - season + t % season + offset) % season]
+    add = out.append
+    for height, (now, then, new) in zip(heights, places, strict=True):
         before = level
+        factor = factors[now]
         expected = before + phi * trend
-        level = alpha * divide(y, now) + slow * expected
+        level = alpha * over(y, factor) + slow * expected
         trend = beta * (level - before) + damped * trend
-        factor = gamma * divide(y, expected) + (1 - gamma) * now
-        y = (level + height * trend) * then
-        factors[(t + offset) % season] = factor
-        out.append(y)
+        factor = gamma * over(y, expected) + lasting * factor
+        y = (level + height * trend) * factors[then]
+        factors[new] = factor
+        add(y)
     return out
 
 

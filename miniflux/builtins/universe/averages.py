@@ -10,7 +10,7 @@ from ...tables.block import Block, Column, Tables
 from ...tables.merge import in_key_order, take_or_null, take_rows
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
-from .common import from_row, no_duplicates
+from .common import no_duplicates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,13 +28,14 @@ _NUMBERS = ("int", "uint", "float")
 def moving_average(context: Interpreter, tables: Stream, n: int) -> Stream:
     """Replaces `_value` by the mean of the last `n` values; the first `n - 1` rows of each table go.
 
+    Of a table that lacks more than one row to `n` its last row is left, with the mean of what there is (upstream's rule).
     Nulls count for nothing; where all are null the mean is.
     """
     _check_period("moving average", n)
 
     def averaged(block: Block) -> Block:
         column = value_column(block, "moving average")
-        spans = from_row(block, n - 1)
+        spans = [(b - 1 if a < b < a + n - 1 else min(a + n - 1, b), b) for a, b in pairwise(block.offsets)]
         offsets = kernels.offsets_of([b - a for a, b in spans])
         means = kernels.scan(lambda part: _means(part, n), block.offsets, column.values)
         return with_values(take_rows(block, kernels.expand(spans), offsets), column, means)
@@ -46,7 +47,9 @@ def moving_average(context: Interpreter, tables: Stream, n: int) -> Stream:
 
 
 def _means(values: Values, n: int) -> list[float | None]:
-    """The mean of each stretch of `n` values."""
+    """The mean of each stretch of `n` values; of less than `n - 1` values the mean of all."""
+    if 0 < len(values) < n - 1:
+        return [_mean(values)]
     out: list[float | None] = []
     # Upstream adds up a ring of values from its first place on, which shows in the last digits.
     ring: list[float | None] = [None] * n
@@ -110,8 +113,8 @@ def _mean(values: Values) -> float | None:
 def triple_exponential_derivative(context: Interpreter, tables: Stream, n: int) -> Stream:
     """Replaces `_value` by the change in percent of an exponential moving average taken three times over.
 
-    The first `3 * (n - 1) + 1` rows of each table go. Of a table that has no more than `3 * (n - 1)` rows one row is left,
-    of nulls but for its times (upstream's rule).
+    The first `3 * (n - 1) + 1` rows of each table go. Of a table with less than `3 * (n - 1)` rows one row is left, of nulls
+    but for its times (upstream's rule).
     """
     _check_period("triple exponential derivative", n)
 
@@ -122,8 +125,8 @@ def triple_exponential_derivative(context: Interpreter, tables: Stream, n: int) 
         last: list[int] = []
         cut = [0]
         for a, b in pairwise(block.offsets):
-            rows.extend(range(a + 3 * n - 2, b) if b - a > 3 * n - 3 else [-1])
-            last.extend(range(a + 3 * n - 2, b) if b - a > 3 * n - 3 else [b - 1 if a < b else -1])
+            rows.extend([-1] if b - a < 3 * n - 3 else range(a + 3 * n - 2, b))
+            last.extend([b - 1 if a < b else -1] if b - a < 3 * n - 3 else range(a + 3 * n - 2, b))
             cut.append(len(rows))
         block, times = take_or_null(block, rows, cut), take_or_null(block, last, cut)
         columns = [t if t.type == "time" else c for c, t in zip(block.columns, times.columns, strict=True)]
@@ -134,7 +137,7 @@ def triple_exponential_derivative(context: Interpreter, tables: Stream, n: int) 
 
 def _changes(values: Values, n: int) -> list[float | None]:
     """What `tripleExponentialDerivative` makes of the values of a table."""
-    if len(values) <= 3 * (n - 1):
+    if len(values) < 3 * (n - 1):
         return [None]
     for _ in range(3):
         values = smoothed(values, n)
