@@ -5,12 +5,12 @@ A segmented kernel takes `offsets` as a Block has them and serves all tables at 
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, compress, repeat
+from itertools import accumulate, chain, compress, pairwise, repeat
 from operator import itemgetter, le, ne, sub
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from .block import Column
@@ -119,6 +119,37 @@ def reduce(function: Callable[[list[Any]], Any], values: list[Any], offsets: lis
             part = [v for v in part if v is not None]
         out.append(function(part) if part else None)
     return out
+
+
+def each(function: Callable[..., Any], offsets: list[int], *columns: list[Any]) -> list[Any]:
+    """What `function` gives of the values of each table, nulls included: a list of each column."""
+    if len(columns) == 1:
+        values = columns[0]
+        return [function(values[a:b]) for a, b in pairwise(offsets)]
+    return [function(*[c[a:b] for c in columns]) for a, b in pairwise(offsets)]
+
+
+def scan(function: Callable[..., Iterable[Any]], offsets: list[int], *columns: list[Any]) -> list[Any]:
+    """The lists that `function` gives of the values of each table, as `each` calls it, one after the other."""
+    return list(chain.from_iterable(each(function, offsets, *columns)))
+
+
+def scatter(size: int, places: Sequence[int], values: Sequence[Any]) -> list[Any]:
+    """A column of nulls with the values put at `places`; of two for one place the later one stays."""
+    out: list[Any] = [None] * size
+    for place, value in zip(places, values, strict=True):
+        out[place] = value
+    return out
+
+
+def sorted_values(values: Sequence[Any]) -> list[Any]:
+    """The values, none of them null, in ascending order; NaN before all numbers."""
+    return sorted(values) if _no_nan(values) else sorted(values, key=lambda v: _rank(v, False))
+
+
+def total(values: Sequence[float]) -> float:
+    """The sum in row order, rounded at each step, which Python's own `sum` is not from 3.12 on; 0 without values."""
+    return list(accumulate(values, initial=0.0))[-1]
 
 
 def count(offsets: list[int]) -> list[int]:

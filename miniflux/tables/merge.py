@@ -113,6 +113,14 @@ def take_rows(block: Block, rows: list[int], offsets: list[int], keys: list[Grou
     return Block(columns, offsets, block.keys if keys is None else keys, arrival)
 
 
+def take_or_null(block: Block, rows: list[int], offsets: list[int]) -> Block:
+    """As `take_rows`, where -1 stands for a row of nulls."""
+    if -1 not in rows:
+        return take_rows(block, rows, offsets)
+    columns = [Column(c.label, c.type, kernels.take([*c.values, None], rows)) for c in block.columns]
+    return Block(columns, offsets, block.keys)
+
+
 def keep_rows(block: Block, mask: Sequence[object]) -> Block:
     """The rows of a block where `mask` is true; every table stays, perhaps without rows."""
     columns = [Column(c.label, c.type, kernels.keep(c.values, mask)) for c in block.columns]

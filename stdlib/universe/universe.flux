@@ -1291,6 +1291,1587 @@ aggregateWindow = (
                 |> window(every: inf, timeColumn: timeDst)
     }
 
+// covariance gives the covariance of two columns of each table.
+//
+// It is positive where both rise together and negative where one falls as the other rises. Rows in which one of the two is
+// null are left out; less than two rows give NaN. The output has the key columns and the result.
+//
+// ## Parameters
+// - columns: Labels of the two columns, which hold floats.
+// - pearsonr: Whether to divide by both standard deviations, which gives Pearson's correlation coefficient, from -1 to 1.
+//   Default is `false`.
+// - valueDst: Column that takes the result. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `columns` does not name two columns, when a table lacks one of them or they hold no floats, when `valueDst`
+// names a key column, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Measure how load and heat go together
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {load: 0.2, heat: 41.0},
+//         {load: 0.5, heat: 47.0},
+//         {load: 0.9, heat: 58.0},
+//     ],
+// < )
+// >     |> covariance(columns: ["load", "heat"])
+// ```
+//
+// #### Output data
+// | _value             |
+// | ------------------ |
+// | 3.0166666666666675 |
+//
+// ### Give a correlation coefficient
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {load: 0.2, heat: 41.0},
+//         {load: 0.5, heat: 47.0},
+//         {load: 0.9, heat: 58.0},
+//     ],
+// < )
+// >     |> covariance(columns: ["load", "heat"], pearsonr: true)
+// ```
+//
+// #### Output data
+// | _value             |
+// | ------------------ |
+// | 0.9963118267340657 |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin covariance : (
+        <-tables: stream[A],
+        ?pearsonr: bool,
+        ?valueDst: string,
+        columns: [string],
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// cov gives the covariance of the column `_value` of two streams.
+//
+// The streams are joined first, as `join` does it, so columns of both that are not in `on` get `_x` and `_y` behind their
+// labels.
+//
+// ## Parameters
+// - x: First stream.
+// - y: Second stream.
+// - on: Columns by which rows are joined.
+// - pearsonr: Whether to give Pearson's correlation coefficient. Default is `false`.
+//
+// ## Errors
+// Fails where `join` or `covariance` does.
+//
+// ## Examples
+//
+// ### Compare two streams
+// ```
+// import "array"
+//
+// x = array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//     ],
+// )
+// y = array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 5.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 8.0},
+//     ],
+// )
+//
+// > cov(x: x, y: y, on: ["_time"])
+// ```
+//
+// #### Output data
+// | _value            |
+// | ----------------- |
+// | 3.833333333333334 |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+cov = (x, y, on, pearsonr=false) =>
+    join(tables: {x: x, y: y}, on: on)
+        |> covariance(columns: ["_value_x", "_value_y"], pearsonr: pearsonr)
+
+// pearsonr gives Pearson's correlation coefficient of the column `_value` of two streams, from -1 to 1.
+//
+// The streams are joined first, as `cov` does it.
+//
+// ## Parameters
+// - x: First stream.
+// - y: Second stream.
+// - on: Columns by which rows are joined.
+//
+// ## Errors
+// Fails where `join` or `covariance` does.
+//
+// ## Examples
+//
+// ### Compare two streams
+// ```
+// import "array"
+//
+// x = array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//     ],
+// )
+// y = array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 5.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 8.0},
+//     ],
+// )
+//
+// > pearsonr(x: x, y: y, on: ["_time"])
+// ```
+//
+// #### Output data
+// | _value             |
+// | ------------------ |
+// | 0.9971764649527382 |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+pearsonr = (x, y, on) => cov(x: x, y: y, on: on, pearsonr: true)
+
+// derivative replaces each value by how fast it changed since the value before it.
+//
+// The result is a float: the change a `unit` of time. The first row of each table goes, and so do rows that repeat the time
+// before them. A null stays null, and the value after it is compared with the one before it. Labels that a table does not
+// have are skipped.
+//
+// ## Parameters
+// - unit: Span of time that the change is given for. Default is `1s`.
+// - nonNegative: Whether a decrease gives null, as for counters that start again. Default is `false`.
+// - columns: Columns to change. Default is `["_value"]`.
+// - timeColumn: Column of times. Default is `_time`.
+// - initialZero: Whether with `nonNegative` a decrease gives 0 in place of null. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column of times or it holds none, when a time is null or earlier than the one before it, and
+// for columns that hold no numbers.
+//
+// ## Examples
+//
+// ### Show the change a minute
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> derivative(unit: 1m)
+// ```
+//
+// #### Output data
+// | _time                | _value |
+// | -------------------- | ------ |
+// | 2024-01-01T00:01:00Z | 1      |
+// | 2024-01-01T00:02:00Z | 2      |
+// | 2024-01-01T00:03:00Z | -1     |
+// | 2024-01-01T00:04:00Z | 2      |
+//
+// ### Follow a counter that starts again
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 10},
+//         {_time: 2024-01-01T00:01:00Z, _value: 70},
+//         {_time: 2024-01-01T00:02:00Z, _value: 40},
+//         {_time: 2024-01-01T00:03:00Z, _value: 100},
+//     ],
+// < )
+// >     |> derivative(nonNegative: true)
+// ```
+//
+// #### Output data
+// | _time                | _value |
+// | -------------------- | ------ |
+// | 2024-01-01T00:01:00Z | 1      |
+// | 2024-01-01T00:02:00Z |        |
+// | 2024-01-01T00:03:00Z | 1      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin derivative : (
+        <-tables: stream[A],
+        ?unit: duration,
+        ?nonNegative: bool,
+        ?columns: [string],
+        ?timeColumn: string,
+        ?initialZero: bool,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// integral gives the area under the line through the values of each table.
+//
+// A value of 1 that lasts for one `unit` of time makes an area of 1. Nulls, and rows that repeat the time before them, are
+// skipped. A table with less than two values gives 0. The output has the key columns and the area.
+//
+// ## Parameters
+// - unit: Span of time. Default is `1s`.
+// - timeColumn: Column of times. Default is `_time`.
+// - column: Column of values. Default is `_value`.
+// - interpolate: `"linear"` draws the line on to `_start` and `_stop`; one value counts for the whole span then. Anything else
+//   does not. Default is `""`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `_start` or `_stop` is not part of the group key, when a table lacks one of the columns, when `column` is part
+// of the group key or holds no numbers, when a time is null or earlier than the one before it, and when two tables have one
+// key.
+//
+// ## Examples
+//
+// ### Turn power into energy
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 60.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 120.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 90.0},
+//     ],
+// < )
+//     |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:04:00Z)
+// >     |> integral(unit: 1h)
+// ```
+//
+// #### Output data
+// | _start               | _stop                | _value |
+// | -------------------- | -------------------- | ------ |
+// | 2024-01-01T00:00:00Z | 2024-01-01T00:04:00Z | 3.25   |
+//
+// ### Draw the line to the ends of the span
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 60.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 120.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 90.0},
+//     ],
+// < )
+//     |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:04:00Z)
+// >     |> integral(unit: 1h, interpolate: "linear")
+// ```
+//
+// #### Output data
+// | _start               | _stop                | _value |
+// | -------------------- | -------------------- | ------ |
+// | 2024-01-01T00:00:00Z | 2024-01-01T00:04:00Z | 5.25   |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin integral : (
+        <-tables: stream[A],
+        ?unit: duration,
+        ?timeColumn: string,
+        ?column: string,
+        ?interpolate: string,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// quantile gives the value below which a part of the values of each table lies.
+//
+// Nulls are skipped. A table without values gives a row with null.
+//
+// ## Parameters
+// - column: Column of values. Default is `_value`; `exact_selector` always takes that one.
+// - q: The part, from 0 to 1: 0.5 is the median.
+// - compression: How many groups of values the estimate may keep; more are more exact. Default is `1000.0`.
+// - method: How it is done. Default is `estimate_tdigest`.
+//   - `estimate_tdigest` estimates the quantile with little memory, by a t-digest. It takes numbers and gives a float.
+//   - `exact_mean` takes the value in its place in the sorted values, between two values where it falls between. It takes floats.
+//   - `exact_selector` keeps the row whose value at least the part `q` of the values do not exceed. It takes any type.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `q` is not between 0 and 1, for another method, when `compression` is given for an exact method or is negative,
+// when a table lacks the column, for a type that the method does not take, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Estimate a quantile
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> quantile(q: 0.9)
+// ```
+//
+// #### Output data
+// | _value |
+// | ------ |
+// | 5      |
+//
+// ### Interpolate between values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> quantile(q: 0.9, method: "exact_mean")
+// ```
+//
+// #### Output data
+// | _value |
+// | ------ |
+// | 4.6    |
+//
+// ### Keep the row
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> quantile(q: 0.9, method: "exact_selector")
+// ```
+//
+// #### Output data
+// | _time                | _value |
+// | -------------------- | ------ |
+// | 2024-01-01T00:04:00Z | 5      |
+//
+// ## Metadata
+// introduced: 0.24.0
+// tags: transformations, aggregates, selectors
+builtin quantile : (
+        <-tables: stream[A],
+        ?column: string,
+        q: float,
+        ?compression: float,
+        ?method: string,
+    ) => stream[A]
+    where
+    A: Record
+
+// median gives the value in the middle of the values of each table.
+//
+// It is `quantile` with `q: 0.5`.
+//
+// ## Parameters
+// - method: `estimate_tdigest`, the default, `exact_mean` or `exact_selector`, as for `quantile`.
+// - compression: How many groups of values the estimate may keep. Default is `0.0`, which stands for 1000.
+// - column: Column of values. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `quantile` does.
+//
+// ## Examples
+//
+// ### Give the median of each table
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> median()
+// ```
+//
+// #### Output data
+// | _value |
+// | ------ |
+// | 3      |
+//
+// ### Keep the row in the middle
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> median(method: "exact_selector")
+// ```
+//
+// #### Output data
+// | _time                | _value |
+// | -------------------- | ------ |
+// | 2024-01-01T00:03:00Z | 3      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates, selectors
+median = (method="estimate_tdigest", compression=0.0, column="_value", tables=<-) =>
+    tables
+        |> quantile(q: 0.5, method: method, compression: compression, column: column)
+
+// mode lists the values that each table has most often.
+//
+// They stand in `_value`, in ascending order, beside the key columns. Nulls are skipped. Where all values are equally
+// frequent, so also where there is just one, the result is null. A table that lacks the column gives the empty string.
+//
+// ## Parameters
+// - column: Column of values. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `_value` is part of the group key, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Find the most frequent state
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {state: "up"},
+//         {state: "down"},
+//         {state: "up"},
+//     ],
+// < )
+// >     |> mode(column: "state")
+// ```
+//
+// #### Output data
+// | _value |
+// | ------ |
+// | up     |
+//
+// ## Metadata
+// introduced: 0.36.0
+// tags: transformations, aggregates
+builtin mode : (<-tables: stream[A], ?column: string) => stream[{C with _value: B}]
+    where
+    A: Record,
+    C: Record
+
+// sample keeps every n-th row of each table.
+//
+// ## Parameters
+// - n: Distance of the rows that are kept.
+// - pos: Number of the first row to keep, counted from 0. Default is `-1`, which takes a random one below `n` for each table.
+// - column: Column that must be there. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, when `pos` is not less than `n`, when a table lacks the column, and when two tables have
+// one key.
+//
+// ## Examples
+//
+// ### Keep every second row
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> sample(n: 2, pos: 1)
+// ```
+//
+// #### Output data
+// | _time                | _value |
+// | -------------------- | ------ |
+// | 2024-01-01T00:01:00Z | 2      |
+// | 2024-01-01T00:03:00Z | 3      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+builtin sample : (<-tables: stream[A], n: int, ?pos: int, ?column: string) => stream[A]
+    where
+    A: Record
+
+// keyValues lists the values that each table has in some columns, each once.
+//
+// The output has the key columns, the label in `_key` and the value in `_value`, in order of first appearance. Columns that
+// a table does not have are skipped. A null is listed once, for the first column that has one.
+//
+// ## Parameters
+// - keyColumns: Labels of the columns, which must be of one type.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `keyColumns` is not given, when a table has none of the columns, when they are of different types, when `_key`
+// or `_value` is part of the group key, and when two tables have one key.
+//
+// ## Examples
+//
+// ### List the tags of a stream
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {host: "a", region: "eu"},
+//         {host: "b", region: "eu"},
+//     ],
+// < )
+// >     |> keyValues(keyColumns: ["host", "region"])
+// ```
+//
+// #### Output data
+// | _key   | _value |
+// | ------ | ------ |
+// | host   | a      |
+// | region | eu     |
+// | host   | b      |
+//
+// ## Metadata
+// introduced: 0.13.0
+// tags: transformations
+builtin keyValues : (
+        <-tables: stream[A],
+        ?keyColumns: [string],
+    ) => stream[{C with _key: string, _value: B}]
+    where
+    A: Record,
+    C: Record
+
+// histogram counts the values of each table by upper bounds.
+//
+// The output has the key columns and a row a bound, in ascending order, with the number of values that are at most as great:
+// each row counts the rows above it too. Nulls are not counted.
+//
+// ## Parameters
+// - column: Column of values, which are floats. Default is `_value`.
+// - upperBoundColumn: Column that takes the bounds. Default is `le`.
+// - countColumn: Column that takes the counts, as floats. Default is `_value`.
+// - bins: Upper bounds. `linearBins` and `logarithmicBins` make such lists.
+// - normalize: Whether to divide the counts by the number of values, so that they are parts from 0 to 1. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `bins` is empty, when a table lacks the column or it holds no floats, when a value is greater than all bounds,
+// when a new column has the label of a key column, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Count values by size
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> histogram(bins: linearBins(start: 2.0, width: 2.0, count: 3))
+// ```
+//
+// #### Output data
+// | le   | _value |
+// | ---- | ------ |
+// | 2    | 2      |
+// | 4    | 4      |
+// | 6    | 5      |
+// | +Inf | 5      |
+//
+// ### Show parts
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> histogram(bins: [2.0, 4.0, 6.0], normalize: true)
+// ```
+//
+// #### Output data
+// | le  | _value |
+// | --- | ------ |
+// | 2   | 0.4    |
+// | 4   | 0.8    |
+// | 6   | 1      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin histogram : (
+        <-tables: stream[A],
+        ?column: string,
+        ?upperBoundColumn: string,
+        ?countColumn: string,
+        bins: [float],
+        ?normalize: bool,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// histogramQuantile estimates a quantile of values of which only counts by upper bounds are known.
+//
+// Each table is a histogram as `histogram` makes it. The values of a bucket are taken to lie evenly between its bounds. In a
+// bucket without a finite bound the other bound is the answer. A histogram of zeros gives null. The output has the key
+// columns and the quantile.
+//
+// ## Parameters
+// - quantile: The part of the values that lies below the answer, from 0 to 1.
+// - countColumn: Column of the counts. Default is `_value`.
+// - upperBoundColumn: Column of the upper bounds. Default is `le`.
+// - valueColumn: Column that takes the quantile. Default is `_value`.
+// - minValue: Lower bound of the first bucket. Default is `0.0`.
+// - onNonmonotonic: What happens to tables whose counts go down: `error` fails, `force` lifts the counts to the greatest before
+//   them, `drop` leaves the table without rows. Default is `error`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `quantile` is not given, when a table has no rows or lacks a column, when counts or bounds are null or no
+// floats, when counts go down, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Estimate a median
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {le: 0.1, _value: 4.0},
+//         {le: 0.5, _value: 10.0},
+//         {le: 1.0, _value: 12.0},
+//     ],
+// < )
+// >     |> histogramQuantile(quantile: 0.5)
+// ```
+//
+// #### Output data
+// | _value              |
+// | ------------------- |
+// | 0.23333333333333334 |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin histogramQuantile : (
+        <-tables: stream[A],
+        ?quantile: float,
+        ?countColumn: string,
+        ?upperBoundColumn: string,
+        ?valueColumn: string,
+        ?minValue: float,
+        ?onNonmonotonic: string,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// linearBins lists bounds at even distances, for `histogram`.
+//
+// ## Parameters
+// - start: First bound.
+// - width: Distance of two bounds.
+// - count: Number of bounds.
+// - infinity: Whether infinity follows as one more bound, which takes all greater values. Default is `true`.
+//
+// ## Errors
+// Fails when `count` is negative.
+//
+// ## Examples
+//
+// ### Make four bounds
+// ```
+// import "array"
+//
+// > array.from(rows: [{bins: display(v: linearBins(start: 0.0, width: 5.0, count: 2))}])
+// ```
+//
+// #### Output data
+// | bins         |
+// | ------------ |
+// | [0, 5, +Inf] |
+//
+// ## Metadata
+// introduced: 0.19.0
+builtin linearBins : (start: float, width: float, count: int, ?infinity: bool) => [float]
+
+// logarithmicBins lists bounds each of which is a multiple of the one before it, for `histogram`.
+//
+// ## Parameters
+// - start: First bound.
+// - factor: How many times the bound before it a bound is.
+// - count: Number of bounds.
+// - infinity: Whether infinity follows as one more bound, which takes all greater values. Default is `true`.
+//
+// ## Errors
+// Fails when `count` is negative.
+//
+// ## Examples
+//
+// ### Make bounds by powers of ten
+// ```
+// import "array"
+//
+// > array.from(rows: [{bins: display(v: logarithmicBins(start: 1.0, factor: 10.0, count: 2))}])
+// ```
+//
+// #### Output data
+// | bins          |
+// | ------------- |
+// | [1, 10, +Inf] |
+//
+// ## Metadata
+// introduced: 0.19.0
+builtin logarithmicBins : (start: float, factor: float, count: int, ?infinity: bool) => [float]
+
+// movingAverage replaces each value by the mean of the last `n` values.
+//
+// The first `n - 1` rows of each table go. Of a table with less than `n - 1` rows the last one is left, with the mean of
+// all. Nulls count for nothing: the mean is that of the other values, and null without any.
+//
+// ## Parameters
+// - n: Number of rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, and when a table lacks `_value` or it holds no numbers.
+//
+// ## Examples
+//
+// ### Take the mean of three values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> movingAverage(n: 3)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:02:00Z | 2.3333333333333335 |
+// | 2024-01-01T00:03:00Z | 3                  |
+// | 2024-01-01T00:04:00Z | 4                  |
+//
+// ## Metadata
+// introduced: 0.35.0
+// tags: transformations
+builtin movingAverage : (
+        <-tables: stream[{B with _value: A}],
+        n: int,
+    ) => stream[{B with _value: float}]
+    where
+    A: Numeric
+
+// exponentialMovingAverage replaces each value by an average in which late values weigh most.
+//
+// The first average is the mean of `n` values, and each one after it takes `2 / (n + 1)` of its value and the rest of the
+// average before it. The first `n - 1` rows of each table go; of a shorter table the last row is left, with the mean. A null
+// repeats the average.
+//
+// ## Parameters
+// - n: Number of rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, when a table lacks `_value` or it holds no numbers, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Smooth values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> exponentialMovingAverage(n: 3)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:02:00Z | 2.3333333333333335 |
+// | 2024-01-01T00:03:00Z | 2.666666666666667  |
+// | 2024-01-01T00:04:00Z | 3.8333333333333335 |
+//
+// ## Metadata
+// introduced: 0.37.0
+// tags: transformations
+builtin exponentialMovingAverage : (
+        <-tables: stream[{B with _value: A}],
+        n: int,
+    ) => stream[{B with _value: A}]
+    where
+    A: Numeric
+
+// doubleEMA replaces each value by a moving average that follows changes faster than `exponentialMovingAverage`.
+//
+// It is twice the exponential moving average, less the exponential moving average of that. The first `2 * (n - 1)` rows of
+// each table go.
+//
+// ## Parameters
+// - n: Number of rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `exponentialMovingAverage` does.
+//
+// ## Examples
+//
+// ### Smooth values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> doubleEMA(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:02:00Z | 4                  |
+// | 2024-01-01T00:03:00Z | 3.2962962962962963 |
+// | 2024-01-01T00:04:00Z | 4.864197530864197  |
+//
+// ## Metadata
+// introduced: 0.38.0
+// tags: transformations
+doubleEMA = (n, tables=<-) =>
+    tables
+        |> exponentialMovingAverage(n: n)
+        |> duplicate(column: "_value", as: "__once")
+        |> exponentialMovingAverage(n: n)
+        |> map(fn: (r) => ({r with _value: 2.0 * r.__once - r._value}))
+        |> drop(columns: ["__once"])
+
+// tripleEMA replaces each value by a moving average that follows changes faster than `doubleEMA`.
+//
+// It takes the exponential moving average, the one of that, and the one of that again: three times the first, less three
+// times the second, and the third. The first `3 * (n - 1)` rows of each table go.
+//
+// ## Parameters
+// - n: Number of rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `exponentialMovingAverage` does.
+//
+// ## Examples
+//
+// ### Smooth values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> tripleEMA(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:03:00Z | 3.2962962962962967 |
+// | 2024-01-01T00:04:00Z | 4.954732510288066  |
+//
+// ## Metadata
+// introduced: 0.38.0
+// tags: transformations
+tripleEMA = (n, tables=<-) =>
+    tables
+        |> exponentialMovingAverage(n: n)
+        |> duplicate(column: "_value", as: "__once")
+        |> exponentialMovingAverage(n: n)
+        |> duplicate(column: "_value", as: "__twice")
+        |> exponentialMovingAverage(n: n)
+        |> map(fn: (r) => ({r with _value: 3.0 * r.__once - 3.0 * r.__twice + r._value}))
+        |> drop(columns: ["__once", "__twice"])
+
+// tripleExponentialDerivative replaces each value by the change in percent of its triply smoothed average (TRIX).
+//
+// The exponential moving average is taken three times over. The first `3 * (n - 1) + 1` rows of each table go. A table with
+// less than `3 * (n - 1)` rows gives one row of nulls with the last time.
+//
+// ## Parameters
+// - n: Number of rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, when a table lacks `_value` or it holds no numbers, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Show the momentum of values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> tripleExponentialDerivative(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:04:00Z | 32.773780975219815 |
+//
+// ## Metadata
+// introduced: 0.40.0
+// tags: transformations
+builtin tripleExponentialDerivative : (
+        <-tables: stream[{B with _value: A}],
+        n: int,
+    ) => stream[{B with _value: float}]
+    where
+    A: Numeric,
+    B: Record
+
+// chandeMomentumOscillator replaces each value by how rises and falls of the last `n` rows balance (CMO).
+//
+// The result is 100 where all moves are rises and -100 where all are falls. The first `n` rows of each table go. A null
+// counts as zero.
+//
+// ## Parameters
+// - n: Number of rows.
+// - columns: Columns to change. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, for columns that hold no numbers, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Balance two moves
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> chandeMomentumOscillator(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:02:00Z | 100                |
+// | 2024-01-01T00:03:00Z | 33.333333333333336 |
+// | 2024-01-01T00:04:00Z | 33.333333333333336 |
+//
+// ## Metadata
+// introduced: 0.39.0
+// tags: transformations
+builtin chandeMomentumOscillator : (<-tables: stream[A], n: int, ?columns: [string]) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// relativeStrengthIndex replaces each value by the part that rises have in all its moves (RSI).
+//
+// The result goes from 0 to 100. Rises and falls are smoothed, each new one taking one n-th. The first `n` rows of each
+// table go; a table that has no more is left one row. Nulls are skipped.
+//
+// ## Parameters
+// - n: Number of rows.
+// - columns: Columns to change. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, for columns that hold no numbers, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Show the strength of rises
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> relativeStrengthIndex(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value            |
+// | -------------------- | ----------------- |
+// | 2024-01-01T00:02:00Z | 100               |
+// | 2024-01-01T00:03:00Z | 60                |
+// | 2024-01-01T00:04:00Z | 84.61538461538461 |
+//
+// ## Metadata
+// introduced: 0.38.0
+// tags: transformations
+builtin relativeStrengthIndex : (<-tables: stream[A], n: int, ?columns: [string]) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// kaufmansAMA replaces each value by an average that is quick where values go one way and slow where they waver (KAMA).
+//
+// The first `n` rows of each table go. A null counts as zero.
+//
+// ## Parameters
+// - n: Number of rows.
+// - column: Column to change. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `n` is not positive, when the column holds no numbers, and when two tables have one key.
+//
+// ## Examples
+//
+// ### Smooth values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> kaufmansAMA(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value             |
+// | -------------------- | ------------------ |
+// | 2024-01-01T00:02:00Z | 2.8888888888888893 |
+// | 2024-01-01T00:03:00Z | 2.896705392331091  |
+// | 2024-01-01T00:04:00Z | 3.044669078198371  |
+//
+// ## Metadata
+// introduced: 0.40.0
+// tags: transformations
+builtin kaufmansAMA : (<-tables: stream[A], n: int, ?column: string) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// kaufmansER replaces each value by how straight the way of the last `n` rows was.
+//
+// The result is 1 where all moves go one way and 0 where rises and falls are equal. The first `n` rows of each table go.
+//
+// ## Parameters
+// - n: Number of rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `chandeMomentumOscillator` does.
+//
+// ## Examples
+//
+// ### Show how straight values go
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> kaufmansER(n: 2)
+// ```
+//
+// #### Output data
+// | _time                | _value              |
+// | -------------------- | ------------------- |
+// | 2024-01-01T00:02:00Z | 1                   |
+// | 2024-01-01T00:03:00Z | 0.33333333333333337 |
+// | 2024-01-01T00:04:00Z | 0.33333333333333337 |
+//
+// ## Metadata
+// introduced: 0.40.0
+// tags: transformations
+kaufmansER = (n, tables=<-) =>
+    tables
+        |> chandeMomentumOscillator(n: n)
+        |> map(fn: (r) => ({r with _value: (if r._value < 0.0 then -r._value else r._value) / 100.0}))
+
+// holtWinters goes on with the values of each table as they went so far.
+//
+// A damped trend, and a season if there is one, are fitted to the values by trying (the method of Holt and Winters). Times
+// are rounded to the interval; the first value of an interval counts, intervals without one are gaps. The output has the key
+// columns, `_time` and `_value`. A table with less than two values, or less than a season, gives no rows.
+//
+// ## Parameters
+// - n: Number of values to forecast.
+// - interval: Distance of two values.
+// - withFit: Whether the values of the fit come first. Default is `false`.
+// - column: Column of values. Default is `_value`.
+// - timeColumn: Column of times. Default is `_time`.
+// - seasonality: Number of values in a season. Default is `0`, which is no season.
+// - withMinSSE: Whether to add a column `minSSE` with the sum of the squared errors of the fit. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when `interval` is not positive, when a table lacks a column, when values are no numbers or not finite, when
+// `_time`, `_value` or `minSSE` is part of the group key, when values cannot be fitted (a season of zeros), and when two
+// tables have one key.
+//
+// ## Examples
+//
+// ### Forecast two values
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, _value: 2.0},
+//         {_time: 2024-01-01T00:02:00Z, _value: 4.0},
+//         {_time: 2024-01-01T00:03:00Z, _value: 3.0},
+//         {_time: 2024-01-01T00:04:00Z, _value: 5.0},
+//     ],
+// < )
+// >     |> holtWinters(n: 2, interval: 1m)
+// ```
+//
+// #### Output data
+// | _time                | _value            |
+// | -------------------- | ----------------- |
+// | 2024-01-01T00:05:00Z | 5.541306560124667 |
+// | 2024-01-01T00:06:00Z | 6.529065925723597 |
+//
+// ## Metadata
+// introduced: 0.38.0
+// tags: transformations
+builtin holtWinters : (
+        <-tables: stream[A],
+        n: int,
+        interval: duration,
+        ?withFit: bool,
+        ?column: string,
+        ?timeColumn: string,
+        ?seasonality: int,
+        ?withMinSSE: bool,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// highestMax keeps, of all groups, the `n` whose greatest value is greatest.
+//
+// Rows are grouped by `groupColumns`, and each group is left one row: its row with the greatest value. The output is one
+// table, sorted by the column, nulls first.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - column: Column of values. Default is `_value`.
+// - groupColumns: Columns that make the groups. Default is `[]`, one group of all rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `max` and `limit` do.
+//
+// ## Examples
+//
+// ### Find the hosts with the highest peaks
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "a", _value: 6.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "b", _value: 4.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "b", _value: 5.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "c", _value: 2.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "c", _value: 3.0},
+//     ],
+// < )
+// >     |> highestMax(n: 2, groupColumns: ["host"])
+// ```
+//
+// #### Output data
+// | _time                | host | _value |
+// | -------------------- | ---- | ------ |
+// | 2024-01-01T00:01:00Z | a    | 6      |
+// | 2024-01-01T00:01:00Z | b    | 5      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+highestMax = (n, column="_value", groupColumns=[], tables=<-) =>
+    tables
+        |> group(columns: groupColumns)
+        |> max(column: column)
+        |> group()
+        |> top(n: n, columns: [column])
+
+// highestAverage keeps, of all groups, the `n` whose mean is greatest.
+//
+// Rows are grouped by `groupColumns`, and each group is left one row: its mean. The output is one table, sorted by the
+// column, nulls first. It has the group columns and the means.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - column: Column of values. Default is `_value`.
+// - groupColumns: Columns that make the groups. Default is `[]`, one group of all rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `mean` and `limit` do.
+//
+// ## Examples
+//
+// ### Find the hosts with the highest means
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "a", _value: 6.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "b", _value: 4.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "b", _value: 5.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "c", _value: 2.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "c", _value: 3.0},
+//     ],
+// < )
+// >     |> highestAverage(n: 2, groupColumns: ["host"])
+// ```
+//
+// #### Output data
+// | host | _value |
+// | ---- | ------ |
+// | b    | 4.5    |
+// | a    | 3.5    |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+highestAverage = (n, column="_value", groupColumns=[], tables=<-) =>
+    tables
+        |> group(columns: groupColumns)
+        |> mean(column: column)
+        |> group()
+        |> top(n: n, columns: [column])
+
+// highestCurrent keeps, of all groups, the `n` whose last value is greatest.
+//
+// Rows are grouped by `groupColumns`, and each group is left one row: its row with the last value. The output is one table,
+// sorted by the column, nulls first.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - column: Column of values. Default is `_value`.
+// - groupColumns: Columns that make the groups. Default is `[]`, one group of all rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `last` and `limit` do.
+//
+// ## Examples
+//
+// ### Find the hosts that are highest now
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "a", _value: 6.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "b", _value: 4.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "b", _value: 5.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "c", _value: 2.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "c", _value: 3.0},
+//     ],
+// < )
+// >     |> highestCurrent(n: 2, groupColumns: ["host"])
+// ```
+//
+// #### Output data
+// | _time                | host | _value |
+// | -------------------- | ---- | ------ |
+// | 2024-01-01T00:01:00Z | a    | 6      |
+// | 2024-01-01T00:01:00Z | b    | 5      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+highestCurrent = (n, column="_value", groupColumns=[], tables=<-) =>
+    tables
+        |> group(columns: groupColumns)
+        |> last(column: column)
+        |> group()
+        |> top(n: n, columns: [column])
+
+// lowestMin keeps, of all groups, the `n` whose smallest value is smallest.
+//
+// Rows are grouped by `groupColumns`, and each group is left one row: its row with the smallest value. The output is one
+// table, sorted by the column, nulls first.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - column: Column of values. Default is `_value`.
+// - groupColumns: Columns that make the groups. Default is `[]`, one group of all rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `min` and `limit` do.
+//
+// ## Examples
+//
+// ### Find the hosts with the deepest lows
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "a", _value: 6.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "b", _value: 4.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "b", _value: 5.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "c", _value: 2.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "c", _value: 3.0},
+//     ],
+// < )
+// >     |> lowestMin(n: 2, groupColumns: ["host"])
+// ```
+//
+// #### Output data
+// | _time                | host | _value |
+// | -------------------- | ---- | ------ |
+// | 2024-01-01T00:00:00Z | a    | 1      |
+// | 2024-01-01T00:00:00Z | c    | 2      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+lowestMin = (n, column="_value", groupColumns=[], tables=<-) =>
+    tables
+        |> group(columns: groupColumns)
+        |> min(column: column)
+        |> group()
+        |> bottom(n: n, columns: [column])
+
+// lowestAverage keeps, of all groups, the `n` whose mean is smallest.
+//
+// Rows are grouped by `groupColumns`, and each group is left one row: its mean. The output is one table, sorted by the
+// column, nulls first. It has the group columns and the means.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - column: Column of values. Default is `_value`.
+// - groupColumns: Columns that make the groups. Default is `[]`, one group of all rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `mean` and `limit` do.
+//
+// ## Examples
+//
+// ### Find the hosts with the lowest means
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "a", _value: 6.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "b", _value: 4.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "b", _value: 5.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "c", _value: 2.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "c", _value: 3.0},
+//     ],
+// < )
+// >     |> lowestAverage(n: 2, groupColumns: ["host"])
+// ```
+//
+// #### Output data
+// | host | _value |
+// | ---- | ------ |
+// | c    | 2.5    |
+// | a    | 3.5    |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+lowestAverage = (n, column="_value", groupColumns=[], tables=<-) =>
+    tables
+        |> group(columns: groupColumns)
+        |> mean(column: column)
+        |> group()
+        |> bottom(n: n, columns: [column])
+
+// lowestCurrent keeps, of all groups, the `n` whose last value is smallest.
+//
+// Rows are grouped by `groupColumns`, and each group is left one row: its row with the last value. The output is one table,
+// sorted by the column, nulls first.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - column: Column of values. Default is `_value`.
+// - groupColumns: Columns that make the groups. Default is `[]`, one group of all rows.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails where `last` and `limit` do.
+//
+// ## Examples
+//
+// ### Find the hosts that are lowest now
+// ```
+// import "array"
+//
+// array.from(
+//     rows: [
+//         {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "a", _value: 6.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "b", _value: 4.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "b", _value: 5.0},
+//         {_time: 2024-01-01T00:00:00Z, host: "c", _value: 2.0},
+//         {_time: 2024-01-01T00:01:00Z, host: "c", _value: 3.0},
+//     ],
+// < )
+// >     |> lowestCurrent(n: 2, groupColumns: ["host"])
+// ```
+//
+// #### Output data
+// | _time                | host | _value |
+// | -------------------- | ---- | ------ |
+// | 2024-01-01T00:01:00Z | c    | 3      |
+// | 2024-01-01T00:01:00Z | b    | 5      |
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+lowestCurrent = (n, column="_value", groupColumns=[], tables=<-) =>
+    tables
+        |> group(columns: groupColumns)
+        |> last(column: column)
+        |> group()
+        |> bottom(n: n, columns: [column])
+
 // spread gives the distance of the greatest from the smallest value of each table.
 //
 // Nulls are skipped; a table without values gives null. The result has the type of the column.

@@ -1,4 +1,4 @@
-"""count, sum, mean, spread, stddev, skew, mode: one row a table, made of one column."""
+"""count, sum, mean, spread: one row a table, made of one column."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...evaluate.interpreter import Interpreter
     from ...tables.graph import Stream
 
-_NUMBERS = ("int", "uint", "float")
+NUMBERS = ("int", "uint", "float")
 
 
 @builtin("universe", "count")
@@ -28,7 +28,7 @@ def count(context: Interpreter, tables: Stream, column: str = "_value") -> Strea
     def counted(values: Column, offsets: list[int]) -> Column:
         return Column(column, "int", kernels.count(offsets))
 
-    return aggregate(context, "count", tables, column, (*_NUMBERS, "bool", "string"), counted)
+    return aggregate(context, "count", tables, column, (*NUMBERS, "bool", "string"), counted)
 
 
 @builtin("universe", "sum")
@@ -38,7 +38,7 @@ def sum_(context: Interpreter, tables: Stream, column: str = "_value") -> Stream
     def summed(values: Column, offsets: list[int]) -> Column:
         return Column(column, values.type, kernels.reduce(_SUMS[values.type], values.values, offsets))
 
-    return aggregate(context, "sum", tables, column, _NUMBERS, summed)
+    return aggregate(context, "sum", tables, column, NUMBERS, summed)
 
 
 @builtin("universe", "mean")
@@ -54,12 +54,12 @@ def mean(context: Interpreter, tables: Stream, column: str = "_value") -> Stream
             part = values.values[offsets[i] : offsets[i + 1]]
             if None in part:
                 present = [float(v) for v in part if v is not None]
-                out.append(sum(present) / len(present) if present else None)
+                out.append(kernels.total(present) / len(present) if present else None)
             else:
                 out.append(float(total(part)) / len(part) if part else None)
         return Column(column, "float", out)
 
-    return aggregate(context, "mean", tables, column, _NUMBERS, averaged)
+    return aggregate(context, "mean", tables, column, NUMBERS, averaged)
 
 
 @builtin("universe", "spread")
@@ -72,47 +72,7 @@ def spread(context: Interpreter, tables: Stream, column: str = "_value") -> Stre
             column, values.type, kernels.reduce(lambda part: wrap(max(part) - min(part)), values.values, offsets)
         )
 
-    return aggregate(context, "spread", tables, column, _NUMBERS, measured)
-
-
-@builtin("universe", "stddev")
-def stddev(context: Interpreter, tables: Stream, column: str = "_value", mode: str = "sample") -> Stream:
-    """The standard deviation, of a sample (divided by n - 1) or of a whole population (divided by n)."""
-    if mode not in ("sample", "population"):
-        raise FluxError(f'"{mode}" is not a valid standard deviation mode')
-
-    def deviation(part: list[Any]) -> float:
-        less = 1 if mode == "sample" else 0
-        if len(part) == less:
-            return float("nan")
-        _, second, _ = _moments(part)
-        return float((second / (len(part) - less)) ** 0.5)
-
-    def measured(values: Column, offsets: list[int]) -> Column:
-        return Column(column, "float", kernels.reduce(deviation, values.values, offsets))
-
-    return aggregate(context, "stddev", tables, column, _NUMBERS, measured)
-
-
-@builtin("universe", "skew")
-def skew(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
-    """The skewness of the values as a population; NaN where they do not vary."""
-
-    def lean(part: list[Any]) -> float:
-        _, second, third = _moments(part)
-        return float(len(part) ** 0.5 * third / second**1.5) if second else float("nan")
-
-    def measured(values: Column, offsets: list[int]) -> Column:
-        return Column(column, "float", kernels.reduce(lean, values.values, offsets))
-
-    return aggregate(context, "skew", tables, column, _NUMBERS, measured)
-
-
-def _moments(part: list[Any]) -> tuple[float, float, float]:
-    """The mean, and the sums of the second and third powers of the distances from it."""
-    mean = sum(map(float, part)) / len(part)
-    distances = [v - mean for v in part]
-    return mean, sum(d * d for d in distances), sum(d * d * d for d in distances)
+    return aggregate(context, "spread", tables, column, NUMBERS, measured)
 
 
 def _wrap_uint(value: int) -> int:
@@ -120,7 +80,7 @@ def _wrap_uint(value: int) -> int:
 
 
 def _sum_floats(values: list[float]) -> float:
-    return float(sum(values))
+    return kernels.total(values)
 
 
 def _sum_ints(values: list[int]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...errors import FluxError
 from ...tables.block import Column
 
@@ -36,3 +38,15 @@ def key_order_of(block: Block) -> list[str]:
     """The key labels in the order of the block's columns."""
     columns = dict.fromkeys(block.labels)
     return [label for label in columns if label in block.key_labels]
+
+
+def free_label(block: Block, *labels: str) -> None:
+    """Raises where a new column beside the key columns has a label that is taken, or two have the same."""
+    for at, label in enumerate(labels):
+        if label in block.key_labels or label in labels[:at]:
+            raise FluxError(f"table builder already has column with label {label}")
+
+
+def from_row(block: Block, skip: int) -> list[tuple[int, int]]:
+    """The rows of each table from row `skip` on, as stretches."""
+    return [(min(a + skip, b), b) for a, b in pairwise(block.offsets)]

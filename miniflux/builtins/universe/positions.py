@@ -7,7 +7,7 @@ from itertools import pairwise
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import arrivals, in_key_order, take_rows
+from ...tables.merge import arrivals, in_key_order, take_rows, without_empty
 from ..registry import builtin
 from .common import no_duplicates
 
@@ -31,9 +31,12 @@ def limit(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stre
         columns, desc = tables.arguments["columns"], tables.arguments["desc"]
 
         def sorted_first(context: Interpreter, inputs: list[Tables]) -> Tables:
-            return _as_arrived(Tables(_sorted(block, columns, desc, n) for block in inputs[0]), inputs[0])
+            # A negative number is no limit here.
+            first = Tables(_sorted(block, columns, desc, n if n >= 0 else block.rows) for block in inputs[0])
+            return Tables(map(without_empty, _as_arrived(first, inputs[0])))
 
-        # A sort with a limit behind it takes tables as they arrive, which a sort alone does not (upstream's rule).
+        # A sort with a limit behind it takes tables as they arrive, which a sort alone does not, and drops tables without
+        # rows, which neither does alone (upstream's rule).
         stream.fuses = ("sort", sorted_first)
     return stream
 

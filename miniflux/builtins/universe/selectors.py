@@ -1,4 +1,4 @@
-"""first, last, min, max: one row of each table, chosen by one column."""
+"""first, last, min, max: one row of each table, chosen by one column; sample: every n-th row."""
 
 from __future__ import annotations
 
@@ -73,3 +73,35 @@ def selector(
         return take_rows(block, [row for row in rows if row >= 0], offsets)
 
     return context.stream(name, (tables,), transform, arguments={"column": column})
+
+
+@builtin("universe", "sample")
+def sample(context: Interpreter, tables: Stream, n: int, pos: int = -1, column: str = "_value") -> Stream:
+    """Every n-th row of each table from row `pos` on; from a random one of the first `n` rows where `pos` is negative."""
+    if n <= 0:
+        raise FluxError(f"n must be a positive integer, but was {n}")
+    if pos >= n:
+        raise FluxError(f"pos must be less than n, but {pos} >= {n}")
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        no_duplicates("found duplicate table with key: ", inputs[0])
+        return in_key_order(Tables(_sampled(block, n, pos, column) for block in inputs[0]))
+
+    return context.stream("sample", (tables,), transform, arguments={"n": n, "pos": pos, "column": column})
+
+
+def _sampled(block: Block, n: int, pos: int, column: str) -> Block:
+    if block.column(column) is None:
+        raise FluxError(f'no column "{column}" exists', code=9)
+
+    def picked(rows: list[int]) -> list[int]:
+        return rows[pos if pos >= 0 else _random_below(n) :: n]
+
+    parts = kernels.each(picked, block.offsets, list(range(block.rows)))
+    return take_rows(block, [row for part in parts for row in part], kernels.offsets_of([len(part) for part in parts]))
+
+
+def _random_below(n: int) -> int:
+    from random import randrange
+
+    return randrange(n)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from operator import sub
 
 from ...errors import FluxError
 from ...evaluate.scope import MISSING
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.merge import in_key_order, take_rows, with_columns
-from ...values.kinds import UINT_MAX, nature, wrap_int
+from ...values.kinds import INT_MAX, INT_MIN, UINT_MAX, nature, wrap_int
 from ...values.null import is_null
 from ..registry import builtin
-from .common import no_duplicates
+from .common import from_row, no_duplicates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ def _running(column: Column, offsets: list[int]) -> Column:
         return column
     values = column.values
     zero: Any = 0.0 if column.type == "float" else 0
-    out: list[Any] = []
-    for i in range(len(offsets) - 1):
-        out.extend(accumulate(zero if v is None else v for v in values[offsets[i] : offsets[i + 1]]))
+    if None in values:
+        values = [zero if v is None else v for v in values]
+    out = kernels.scan(accumulate, offsets, values)
     if column.type == "int":
         out = [wrap_int(v) for v in out]
     elif column.type == "uint":
@@ -83,31 +84,43 @@ def difference(
 
 
 def _steps(column: Column, offsets: list[int], non_negative: bool, keep_first: bool, initial_zero: bool) -> Column:
+    """The distances of values from those before them, in a column of integers or of floats."""
+    integers = column.type != "float"
+    zero: Any = 0 if integers else 0.0
+    first = zero if keep_first and initial_zero else None
+
+    def steps(values: list[Any]) -> list[Any]:
+        if not values or None in values or non_negative:
+            return _careful_steps(values, first, wraps=integers, falls=non_negative, counter=initial_zero)
+        return [first, *map(sub, values[1:], values)]
+
+    out = kernels.scan(steps, offsets, column.values)
+    if integers:
+        out = [v if v is None or INT_MIN <= v <= INT_MAX else wrap_int(v) for v in out]
+    return Column(column.label, "int" if integers else "float", out)
+
+
+def _careful_steps(values: list[Any], first: Any, *, wraps: bool, falls: bool, counter: bool) -> list[Any]:
+    """The steps of a table that has nulls, or where what `falls` gives null, or of a `counter` the value itself."""
     out: list[Any] = []
-    values = column.values
-    wraps = column.type != "float"
-    for i in range(len(offsets) - 1):
-        last = None
-        for v in values[offsets[i] : offsets[i + 1]]:
-            if v is None:
-                out.append(None)
-                continue
-            step: Any = None
-            if last is None:
-                if keep_first and initial_zero:
-                    step = 0 if wraps else 0.0
-            else:
-                step = wrap_int(v - last) if wraps else v - last
-                if non_negative and not step >= 0:
-                    step = v if initial_zero and v >= 0 else None
-            out.append(step)
-            last = v
-    return Column(column.label, "int" if wraps else "float", out)
+    last = None
+    for v in values:
+        if v is None:
+            out.append(None)
+            continue
+        step = first
+        if last is not None:
+            step = wrap_int(v - last) if wraps else v - last
+            if falls and not step >= 0:
+                step = v if counter and v >= 0 and not (wraps and v > INT_MAX) else None
+        out.append(step)
+        last = v
+    return out
 
 
 def _rest(block: Block) -> Block:
     """A block without the first row of each table."""
-    spans = [(min(a + 1, b), b) for a, b in zip(block.offsets, block.offsets[1:], strict=False)]
+    spans = from_row(block, 1)
     return take_rows(block, kernels.expand(spans), kernels.offsets_of([b - a for a, b in spans]))
 
 
@@ -139,10 +152,11 @@ def fill(
 def _previous(column: Column, offsets: list[int]) -> Column:
     if None not in column.values:
         return column
-    out: list[Any] = []
-    for i in range(len(offsets) - 1):
-        out.extend(accumulate(column.values[offsets[i] : offsets[i + 1]], lambda last, v: last if v is None else v))
-    return Column(column.label, column.type, out)
+    return Column(column.label, column.type, kernels.scan(_carried, offsets, column.values))
+
+
+def _carried(values: list[Any]) -> Any:
+    return accumulate(values, lambda last, v: last if v is None else v)
 
 
 def _filled(block: Block, label: str, value: Any) -> Block:
@@ -151,6 +165,8 @@ def _filled(block: Block, label: str, value: Any) -> Block:
     found = block.column(label)
     if found is None:
         return with_columns(block, [*block.columns, Column(label, kind, [raw] * block.rows)])
+    if label in block.key_labels and None not in found.values and block.rows:
+        return block
     if found.type != kind:
         raise FluxError(f"fill column type mismatch: {found.type}/{kind}")
 
