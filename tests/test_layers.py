@@ -21,6 +21,7 @@ LAYERS = (
     ("static types", "types"),
     ("tables", "tables"),
     ("web", "web"),
+    ("geometry", "geometry"),
     ("values", "values"),
     ("syntax", "syntax cache"),
     ("ground", "errors runtime resources suggest"),

@@ -6,9 +6,9 @@ import math
 from math import copysign, inf, isinf, isnan, nan
 
 from ..errors import FluxError
+from ..values import circular
 from ..values.kinds import INT_MAX, INT_MIN, UINT_MAX, UInt, nature
 from ..values.null import Null, null_of
-from . import _circular as circular
 from .registry import builtin, constant
 
 TYPE_CHECKING = False

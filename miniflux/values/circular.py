@@ -1,4 +1,4 @@
-"""Sine, cosine and tangent to the last digit of upstream's, whose runtime follows Moshier's Cephes library."""
+"""Sine, cosine, tangent and their inverses to the last digit of upstream's, whose runtime follows Moshier's Cephes library."""
 
 from __future__ import annotations
 
@@ -71,3 +71,51 @@ def _tangent(z: float) -> float:
     p = (-1.30936939181383777646e4 * w + 1.15351664838587416140e6) * w - 1.79565251976484877988e7
     q = ((w + 1.36812963470692954678e4) * w - 1.32089234440210967447e6) * w + 2.50083801823357915839e7
     return z + z * (w * p / (q * w - 5.38695755929454629881e7))
+
+
+def atan(x: float) -> float:
+    """The angle in radians, -pi / 2 to pi / 2, of a tangent."""
+    return _arc(x) if x > 0 else -_arc(-x) if x < 0 else x
+
+
+def atan2(y: float, x: float) -> float:
+    """The angle in radians, -pi to pi, of the finite point (x, y)."""
+    if x == 0 or y == 0:
+        return math.atan2(y, x)
+    angle = atan(y / x)
+    if x > 0:
+        return angle
+    return angle + math.pi if angle <= 0 else angle - math.pi
+
+
+def asin(x: float) -> float:
+    """The angle in radians of a sine; NaN when there is none."""
+    size = abs(x)
+    if size > 1:
+        return math.nan
+    leg = math.sqrt(1 - size * size)
+    angle = math.pi / 2 - atan(leg / size) if size > 0.7 else atan(size / leg)
+    return math.copysign(angle, x)
+
+
+_MORE_OF_PI = 6.123233995736765886130e-17  # what pi / 2 has beyond a float
+_TAN_3_PI_8 = 2.41421356237309504880
+
+
+def _arc(x: float) -> float:
+    """The arc tangent of a positive number, brought to the range [0, 0.66]."""
+    if x <= 0.66:
+        return _arc_tangent(x)
+    if x > _TAN_3_PI_8:
+        return math.pi / 2 - _arc_tangent(1 / x) + _MORE_OF_PI
+    return math.pi / 4 + _arc_tangent((x - 1) / (x + 1)) + 0.5 * _MORE_OF_PI
+
+
+def _arc_tangent(x: float) -> float:
+    z = x * x
+    p = -8.750608600031904122785e-01 * z - 1.615753718733365076637e01
+    p = (p * z - 7.500855792314704667340e01) * z - 1.228866684490136173410e02
+    p = p * z - 6.485021904942025371773e01
+    q = ((z + 2.485846490142306297962e01) * z + 1.650270098316988542046e02) * z + 4.328810604912902668951e02
+    q = (q * z + 4.853903996359136964868e02) * z + 1.945506571482613964425e02
+    return x * (z * p / q) + x
