@@ -192,6 +192,9 @@ class Solver:
                     expected, actual = pairs[-1]
                     self.unify(expected, actual)
                     return
+                elif _never_equal(expected, actual):
+                    self._mismatch(expected, actual)
+                    return
                 else:
                     shared = Var(self.level)
                     wanted = Record(expected.label, expected.value, shared, expected.declared)
@@ -370,6 +373,17 @@ def _pairs(expected: Record, actual: Record) -> list[tuple[Type, Type]] | None:
         return None
     out.append((rest, other))
     return out
+
+
+def _never_equal(expected: Record, actual: Record) -> bool:
+    """Whether two records of different fields end in one variable: what the one lacks would be added to both for ever."""
+    one, two = list(fields(expected)), list(fields(actual))
+    end = prune(one[-1].tail)
+    if type(end) is not Var or end is not prune(two[-1].tail):
+        return False
+    labels = [_label(f.label) for f in one]
+    others = [_label(f.label) for f in two]
+    return len(labels) != len(others) or any(labels.count(label) != others.count(label) for label in labels)
 
 
 def _has_open_label(t: Type) -> bool:
