@@ -192,7 +192,8 @@ class Solver:
                     expected, actual = pairs[-1]
                     self.unify(expected, actual)
                     return
-                elif _never_equal(expected, actual):
+                elif rest is not other and (end := _end(rest)) is _end(other) and type(end) is Var:
+                    # Fields that only one of them has would have to be part of what is common to both, without end.
                     self._mismatch(expected, actual)
                     return
                 else:
@@ -354,6 +355,14 @@ def _binding(var: Var, level: int, t: Type) -> int:
     return state
 
 
+def _end(t: Type) -> Type:
+    """What a record type ends with: Empty, or a variable."""
+    t = prune(t)
+    while type(t) is Record:
+        t = prune(t.tail)
+    return t
+
+
 def _pairs(expected: Record, actual: Record) -> list[tuple[Type, Type]] | None:
     """What must match when two records have the same fields in another order: the fields', last the tails' types; else None."""
     one, two = list(fields(expected)), list(fields(actual))
@@ -369,21 +378,8 @@ def _pairs(expected: Record, actual: Record) -> list[tuple[Type, Type]] | None:
             return None
         out.append((field.value, same.pop().value))
     rest, other = prune(one[-1].tail), prune(two[-1].tail)
-    if rest is other and rest is not EMPTY:
-        return None
     out.append((rest, other))
     return out
-
-
-def _never_equal(expected: Record, actual: Record) -> bool:
-    """Whether two records of different fields end in one variable: what the one lacks would be added to both for ever."""
-    one, two = list(fields(expected)), list(fields(actual))
-    end = prune(one[-1].tail)
-    if type(end) is not Var or end is not prune(two[-1].tail):
-        return False
-    labels = [_label(f.label) for f in one]
-    others = [_label(f.label) for f in two]
-    return len(labels) != len(others) or any(labels.count(label) != others.count(label) for label in labels)
 
 
 def _has_open_label(t: Type) -> bool:

@@ -44,8 +44,7 @@ def test_wild_programs(seed: int) -> None:
     survives(wild(seed), checked=False)
 
 
-WORDS = """a b f r 1 2.0 "s" "x${ } true ( ) [ ] { } , : . = == => |> + - * / and or not exists if then else with import option
-return <- array.from(rows:[{a:1}]) map(fn:(r)=>r) filter(fn:(r)=>r.a>0) import"array" yield() 1h 2020-01-01 /x/ now()""".split()
+WORDS = ["a", "b", "f", "r", "1", "2.0", '"s"', '"x${', "}", "true", "(", ")", "[", "]", "{", "}", ",", ":", ".", "=", "==", "=>", "|>", "+", "-", "*", "/", "and", "or", "not", "exists", "if", "then", "else", "with", "import", "option", "return", "<-", "array.from(rows:[{a:1}])", "map(fn:(r)=>r)", "filter(fn:(r)=>r.a>0)", 'import"array"', "yield()", "1h", "2020-01-01", "/x/", "now()"]
 
 
 @settings(max_examples=200, deadline=None)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from miniflux.syntax import ast
 from miniflux.syntax.parser import parse
 from miniflux.syntax.source import Source
+from miniflux.types.checker import Checker, Environment
 from miniflux.types.exports import decode, encode
 from miniflux.types.model import (
     BASIC,
@@ -128,3 +129,11 @@ def test_unification_makes_equal_or_says_why(one: Type, two: Type) -> None:
     for t in (expected, actual):
         show(t)
         free_variables(t, set())
+
+
+def test_records_that_share_their_end_differ() -> None:
+    """`{b, c, rest}` and `{a, rest}` cannot be made equal: it would take fields without end."""
+    for text in ("{p: 1, q: 2}", "{q: 2, p: 3}", "{q: 1}"):
+        more = text[1:-1]
+        tree = parse(Source(f"f = (r) => [{{r with {more}}}, {{r with s: 1, p: 2, q: 3}}, {{r with t: 2}}]"))
+        assert [d.phase for d in Checker(environment=Environment()).check(tree).errors] == ["semantic"]
