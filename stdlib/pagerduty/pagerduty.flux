@@ -45,7 +45,10 @@ import "strings"
 //
 // ## Metadata
 // tags: transformations
-builtin dedupKey : (<-tables: stream[A], ?exclude: [string]) => stream[{A with _pagerdutyDedupKey: string}]
+builtin dedupKey : (
+        <-tables: stream[A],
+        ?exclude: [string],
+    ) => stream[{A with _pagerdutyDedupKey: string}]
 
 // defaultURL is where `sendEvent()` and `endpoint()` send when they are given no URL.
 //
@@ -188,19 +191,19 @@ actionFromLevel = (level) => actionFromSeverity(severity: level)
 
 // _event puts the parts of an event where PagerDuty's API wants them.
 _event = (
-        routingKey,
-        client,
-        clientURL,
-        dedupKey,
-        class,
-        group,
-        severity,
-        eventAction,
-        source,
-        component,
-        summary,
-        timestamp,
-    ) =>
+    routingKey,
+    client,
+    clientURL,
+    dedupKey,
+    class,
+    group,
+    severity,
+    eventAction,
+    source,
+    component,
+    summary,
+    timestamp,
+) =>
     ({
         routing_key: routingKey,
         client: client,
@@ -231,7 +234,11 @@ _enqueue = (url, event, details) => {
         requests.do(
             method: "POST",
             url: url,
-            headers: ["Accept": "application/vnd.pagerduty+json;version=2", "Content-Type": "application/json"],
+            headers:
+                [
+                    "Accept": "application/vnd.pagerduty+json;version=2",
+                    "Content-Type": "application/json",
+                ],
             body: whole,
         )
 }
@@ -404,8 +411,7 @@ endpoint = (url=defaultURL) =>
                         details = record.get(r: given, key: "customDetails", default: record.any)
                         answer = _enqueue(url: url, event: event, details: details)
 
-                        return {r with
-                            _sent: string(v: answer.statusCode / 100 == 2),
+                        return {r with _sent: string(v: answer.statusCode / 100 == 2),
                             _status: string(v: answer.statusCode),
                             _body: string(v: answer.body),
                         }

@@ -141,8 +141,11 @@ endpoint = (url=defaultURL, token="") =>
                 |> map(
                     fn: (r) => {
                         note = mapFn(r: r)
-                        status = pushNote(url: url, token: token, title: note.title, text: note.text)
+                        status =
+                            pushNote(url: url, token: token, title: note.title, text: note.text)
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -171,6 +171,8 @@ endpoint = (url=defaultURL, token="") =>
                                 color: post.color,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

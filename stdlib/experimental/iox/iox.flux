@@ -82,7 +82,8 @@ builtin sql : (bucket: string, query: string) => stream[A] where A: Record
 // introduced: 0.192.0
 // tags: sql,type-conversions
 sqlInterval = (d) => {
-    unit = (v=<-, short, long) => strings.replaceAll(v: v, t: " " + short + " ", u: " " + long + " ")
+    unit = (v=<-, short, long) =>
+        strings.replaceAll(v: v, t: " " + short + " ", u: " " + long + " ")
     spaced = regexp.replaceAllString(r: /[^\d]+/, v: string(v: d), t: " $0 ")
 
     return

@@ -70,56 +70,68 @@ import "experimental"
 //
 // ## Metadata
 // tags: transformations,aggregates
-computeAPQ = (productionEvents, partEvents, runningState, plannedTime, idealCycleTime) => {
-    running =
-        productionEvents
-            |> events.duration(unit: 1ns, columnName: "runTime")
-            |> filter(fn: (r) => r.state == runningState)
-            |> sum(column: "runTime")
-            |> map(
-                fn: (r) => ({r with
-                    _time: r._stop,
-                    availability: float(v: r.runTime) / float(v: int(v: plannedTime)),
-                }),
+computeAPQ = (
+        productionEvents,
+        partEvents,
+        runningState,
+        plannedTime,
+        idealCycleTime,
+    ) =>
+    {
+        running =
+            productionEvents
+                |> events.duration(unit: 1ns, columnName: "runTime")
+                |> filter(fn: (r) => r.state == runningState)
+                |> sum(column: "runTime")
+                |> map(
+                    fn: (r) =>
+                        ({r with _time: r._stop,
+                            availability: float(v: r.runTime) / float(v: int(v: plannedTime)),
+                        }),
+                )
+        made =
+            partEvents
+                |> difference(columns: ["partCount"], nonNegative: true)
+                |> sum(column: "partCount")
+                |> duplicate(column: "_stop", as: "_time")
+        bad =
+            partEvents
+                |> difference(columns: ["badCount"], nonNegative: true)
+                |> sum(column: "badCount")
+                |> duplicate(column: "_stop", as: "_time")
+        performed =
+            experimental.join(
+                left: running,
+                right: made,
+                fn: (left, right) =>
+                    ({left with performance:
+                            float(v: right.partCount) * float(v: int(v: idealCycleTime)) / float(
+                                    v: left.runTime,
+                                ),
+                    }),
             )
-    made =
-        partEvents
-            |> difference(columns: ["partCount"], nonNegative: true)
-            |> sum(column: "partCount")
-            |> duplicate(column: "_stop", as: "_time")
-    bad =
-        partEvents
-            |> difference(columns: ["badCount"], nonNegative: true)
-            |> sum(column: "badCount")
-            |> duplicate(column: "_stop", as: "_time")
-    performed =
-        experimental.join(
-            left: running,
-            right: made,
-            fn: (left, right) => ({left with
-                performance:
-                    float(v: right.partCount) * float(v: int(v: idealCycleTime)) / float(v: left.runTime),
-            }),
-        )
-    good =
-        experimental.join(
-            left: bad,
-            right: made,
-            fn: (left, right) => ({left with
-                quality: (float(v: right.partCount) - float(v: left.badCount)) / float(v: right.partCount),
-            }),
-        )
+        good =
+            experimental.join(
+                left: bad,
+                right: made,
+                fn: (left, right) =>
+                    ({left with quality:
+                            (float(v: right.partCount) - float(v: left.badCount)) / float(
+                                    v: right.partCount,
+                                ),
+                    }),
+            )
 
-    return
-        experimental.join(
-            left: performed,
-            right: good,
-            fn: (left, right) => ({left with
-                quality: right.quality,
-                oee: left.availability * left.performance * right.quality,
-            }),
-        )
-}
+        return
+            experimental.join(
+                left: performed,
+                right: good,
+                fn: (left, right) =>
+                    ({left with quality: right.quality,
+                        oee: left.availability * left.performance * right.quality,
+                    }),
+            )
+    }
 
 // APQ computes availability, performance, quality and their product, `oee`, where states and counts stand in one stream.
 //

@@ -90,11 +90,12 @@ testcase columns {
     got =
         array.from(rows: [{a: 12, b: 10}, {a: 255, b: 15}, {a: -1, b: 1}])
             |> map(
-                fn: (r) => ({
-                    both: bitwise.sand(a: r.a, b: r.b),
-                    any: old.sor(a: r.a, b: r.b),
-                    left: bitwise.slshift(a: r.a, b: r.b),
-                }),
+                fn: (r) =>
+                    ({
+                        both: bitwise.sand(a: r.a, b: r.b),
+                        any: old.sor(a: r.a, b: r.b),
+                        left: bitwise.slshift(a: r.a, b: r.b),
+                    }),
             )
     want =
         array.from(
@@ -121,11 +122,11 @@ testcase nulls {
     unsigned = debug.null(type: "uint")
 
     testing.assertEqualValues(
-        got:
-            "${exists bitwise.sand(a: none, b: 1)} ${exists bitwise.snot(a: none)} ${exists bitwise.urshift(
-                    a: uint(v: 1),
-                    b: unsigned,
-                )} ${exists bitwise.unot(a: unsigned)}",
+        got: "${exists bitwise.sand(a: none, b: 1)} ${exists bitwise.snot(
+                a: none,
+            )} ${exists bitwise.urshift(a: uint(v: 1), b: unsigned)} ${exists bitwise.unot(
+                a: unsigned,
+            )}",
         want: "false false false false",
     )
 }

@@ -8,7 +8,8 @@ import "strings"
 import "testing"
 
 // Texts of so many characters, up to the blocks of each algorithm and beyond.
-_text = (n) => strings.substring(v: strings.repeat(v: "Hé~llo w0rld! äöü ", i: 60), start: 0, end: n)
+_text = (n) =>
+    strings.substring(v: strings.repeat(v: "Hé~llo w0rld! äöü ", i: 60), start: 0, end: n)
 
 testcase digests {
     got =
@@ -38,7 +39,10 @@ testcase digests {
 }
 
 testcase base64_for_urls {
-    got = array.from(rows: [{v: hash.b64(v: "??>>~~ÿÿ")}, {v: hash.b64(v: "")}, {v: hash.b64(v: "Hello")}])
+    got =
+        array.from(
+            rows: [{v: hash.b64(v: "??>>~~ÿÿ")}, {v: hash.b64(v: "")}, {v: hash.b64(v: "Hello")}],
+        )
     want = array.from(rows: [{v: "Pz8-Pn5-w7_Dvw=="}, {v: ""}, {v: "SGVsbG8="}])
 
     testing.diff(got: got, want: want)
@@ -53,7 +57,14 @@ testcase hmac {
                 {n: 3, v: hash.hmac(v: "é", k: strings.repeat(v: "k", i: 100))},
             ],
         )
-    want = array.from(rows: [{n: 1, v: "75B5ueLnnGepYvh+KoevTzXCrjc="}, {n: 2, v: "+9sdGxiqbAgyS31ktx+3Y3BpDh0="}, {n: 3, v: "km/gJPhSGwjnDo8u0axQL913q50="}])
+    want =
+        array.from(
+            rows: [
+                {n: 1, v: "75B5ueLnnGepYvh+KoevTzXCrjc="},
+                {n: 2, v: "+9sdGxiqbAgyS31ktx+3Y3BpDh0="},
+                {n: 3, v: "km/gJPhSGwjnDo8u0axQL913q50="},
+            ],
+        )
 
     testing.diff(got: got, want: want)
 }
@@ -93,7 +104,9 @@ _sizes = [
 
 testcase xxhash64 {
     got =
-        array.from(rows: array.map(arr: _sizes, fn: (x) => ({n: x, v: hash.xxhash64(v: _text(n: x))})))
+        array.from(
+            rows: array.map(arr: _sizes, fn: (x) => ({n: x, v: hash.xxhash64(v: _text(n: x))})),
+        )
     want =
         array.from(
             rows: [
@@ -135,7 +148,9 @@ testcase xxhash64 {
 
 testcase cityhash64 {
     got =
-        array.from(rows: array.map(arr: _sizes, fn: (x) => ({n: x, v: hash.cityhash64(v: _text(n: x))})))
+        array.from(
+            rows: array.map(arr: _sizes, fn: (x) => ({n: x, v: hash.cityhash64(v: _text(n: x))})),
+        )
     want =
         array.from(
             rows: [
@@ -194,11 +209,9 @@ testcase nulls {
     none = debug.null(type: "string")
 
     testing.assertEqualValues(
-        got:
-            "${exists hash.md5(v: none)} ${exists hash.xxhash64(v: none)} ${exists hash.b64(v: none)} ${exists hash.hmac(
-                    v: none,
-                    k: "k",
-                )} ${exists hash.hmac(v: "v", k: none)}",
+        got: "${exists hash.md5(v: none)} ${exists hash.xxhash64(v: none)} ${exists hash.b64(
+                v: none,
+            )} ${exists hash.hmac(v: none, k: "k")} ${exists hash.hmac(v: "v", k: none)}",
         want: "false false false false false",
     )
 }

@@ -176,14 +176,16 @@ testcase bytes {
 testcase bytes_of_half_a_byte {
     testing.shouldError(
         fn: () => hex.bytes(v: "ff5"),
-        want: /cannot convert string "ff5" to bytes due to hex decoding error: encoding\/hex: odd length hex string$/,
+        want:
+            /cannot convert string "ff5" to bytes due to hex decoding error: encoding\/hex: odd length hex string$/,
     )
 }
 
 testcase bytes_of_other_digits {
     testing.shouldError(
         fn: () => hex.bytes(v: "0xf"),
-        want: /cannot convert string "0xf" to bytes due to hex decoding error: encoding\/hex: invalid byte: U\+0078 'x'$/,
+        want:
+            /cannot convert string "0xf" to bytes due to hex decoding error: encoding\/hex: invalid byte: U\+0078 'x'$/,
     )
 }
 
@@ -196,8 +198,9 @@ testcase bytes_of_other_letters {
 
 testcase nulls {
     none = debug.null(type: "string")
-    got =
-        "${exists hex.int(v: none)} ${exists hex.uint(v: none)} ${exists hex.string(v: none)} ${exists hex.bytes(v: none)}"
+    got = "${exists hex.int(v: none)} ${exists hex.uint(v: none)} ${exists hex.string(
+            v: none,
+        )} ${exists hex.bytes(v: none)}"
 
     testing.assertEqualValues(got: got, want: "false false false false")
 }

@@ -18,16 +18,18 @@ testcase sqlInterval {
         )
     want =
         array.from(
-            rows: [
-                {n: 1, v: "1 hours 30 minutes"},
-                {n: 2, v: "- 1 hours"},
-                {n: 3, v: "0 nanoseconds"},
-                {
-                    n: 4,
-                    v: "1 years 2 months 3 weeks 4 days 5 hours 6 minutes 7 seconds 8 milliseconds 9 microseconds 10 nanoseconds",
-                },
-                {n: 5, v: "1 days 12 hours"},
-            ],
+            rows:
+                [
+                    {n: 1, v: "1 hours 30 minutes"},
+                    {n: 2, v: "- 1 hours"},
+                    {n: 3, v: "0 nanoseconds"},
+                    {
+                        n: 4,
+                        v:
+                            "1 years 2 months 3 weeks 4 days 5 hours 6 minutes 7 seconds 8 milliseconds 9 microseconds 10 nanoseconds",
+                    },
+                    {n: 5, v: "1 days 12 hours"},
+                ],
         )
 
     testing.diff(got: got, want: want)

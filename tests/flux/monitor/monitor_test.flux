@@ -18,7 +18,12 @@ _loads =
             {_time: 2024-01-01T00:01:00Z, _measurement: "m", host: "a", v: 70.0},
             {_time: 2024-01-01T00:02:00Z, _measurement: "m", host: "a", v: 40.0},
             {_time: 2024-01-01T00:03:00Z, _measurement: "m", host: "b", v: 10.0},
-            {_time: 2024-01-01T00:04:00Z, _measurement: "m", host: "b", v: debug.null(type: "float")},
+            {
+                _time: 2024-01-01T00:04:00Z,
+                _measurement: "m",
+                host: "b",
+                v: debug.null(type: "float"),
+            },
             {_time: 2024-01-01T00:05:00Z, _measurement: "m", host: "a", v: -1.0},
         ],
     )
@@ -62,7 +67,15 @@ testcase check_by_default_is_ok {
         _loads
             |> limit(n: 1)
             |> monitor.check(data: {_check with tags: {}}, messageFn: (r) => r._level)
-            |> keep(columns: ["host", "_level", "_message", "_time", "_source_timestamp"])
+            |> keep(
+                columns: [
+                    "host",
+                    "_level",
+                    "_message",
+                    "_time",
+                    "_source_timestamp",
+                ],
+            )
     want =
         csv.from(
             csv:
@@ -152,7 +165,13 @@ _statuses = (levels) =>
         rows:
             array.map(
                 arr: levels,
-                fn: (x) => ({_time: time(v: 1000000000 * x.n), _source_timestamp: x.n, _level: x.l, h: x.h}),
+                fn: (x) =>
+                    ({
+                        _time: time(v: 1000000000 * x.n),
+                        _source_timestamp: x.n,
+                        _level: x.l,
+                        h: x.h,
+                    }),
             ),
     )
         |> group(columns: ["h"])
@@ -346,9 +365,9 @@ testcase deadman_without_times {
 testcase levels {
     testing.assertEqualValues(
         got:
-            monitor.levelOK + " " + monitor.levelInfo + " " + monitor.levelWarn + " " + monitor.levelCrit + " "
+            monitor.levelOK + " " + monitor.levelInfo + " " + monitor.levelWarn + " "
                 +
-                monitor.levelUnknown,
+                monitor.levelCrit + " " + monitor.levelUnknown,
         want: "ok info warn crit unknown",
     )
 }
@@ -362,7 +381,8 @@ testcase from_a_bucket {
 
 testcase logs_of_a_bucket {
     testing.shouldError(
-        fn: () => monitor.logs(start: -1h, fn: (r) => true) |> findRecord(fn: (key) => true, idx: 0),
+        fn: () =>
+            monitor.logs(start: -1h, fn: (r) => true) |> findRecord(fn: (key) => true, idx: 0),
         want: /from requires a remote host to be specified$/,
     )
 }

@@ -21,7 +21,11 @@ testcase naiveBayes {
             ],
         )
             |> map(fn: (r) => ({r with _measurement: "m", _field: "wings"}))
-            |> naiveBayesClassifier.naiveBayes(myClass: "airborne", myField: "wings", myMeasurement: "m")
+            |> naiveBayesClassifier.naiveBayes(
+                myClass: "airborne",
+                myField: "wings",
+                myMeasurement: "m",
+            )
     want =
         csv.from(
             csv:

@@ -9,12 +9,48 @@ import "testing"
 _day =
     array.from(
         rows: [
-            {_time: 2024-01-01T08:00:00Z, line: "1", state: "running", partCount: 1200, badCount: 10},
-            {_time: 2024-01-01T10:00:00Z, line: "1", state: "stopped", partCount: 1500, badCount: 15},
-            {_time: 2024-01-01T11:00:00Z, line: "1", state: "running", partCount: 1500, badCount: 15},
-            {_time: 2024-01-01T15:00:00Z, line: "1", state: "running", partCount: 3000, badCount: 40},
-            {_time: 2024-01-01T08:00:00Z, line: "2", state: "running", partCount: 0, badCount: 0},
-            {_time: 2024-01-01T12:00:00Z, line: "2", state: "running", partCount: 500, badCount: 0},
+            {
+                _time: 2024-01-01T08:00:00Z,
+                line: "1",
+                state: "running",
+                partCount: 1200,
+                badCount: 10,
+            },
+            {
+                _time: 2024-01-01T10:00:00Z,
+                line: "1",
+                state: "stopped",
+                partCount: 1500,
+                badCount: 15,
+            },
+            {
+                _time: 2024-01-01T11:00:00Z,
+                line: "1",
+                state: "running",
+                partCount: 1500,
+                badCount: 15,
+            },
+            {
+                _time: 2024-01-01T15:00:00Z,
+                line: "1",
+                state: "running",
+                partCount: 3000,
+                badCount: 40,
+            },
+            {
+                _time: 2024-01-01T08:00:00Z,
+                line: "2",
+                state: "running",
+                partCount: 0,
+                badCount: 0,
+            },
+            {
+                _time: 2024-01-01T12:00:00Z,
+                line: "2",
+                state: "running",
+                partCount: 500,
+                badCount: 0,
+            },
         ],
     )
         |> group(columns: ["line"])

@@ -11,15 +11,26 @@ testcase respondersToJSON_of_none {
 
 testcase respondersToJSON {
     testing.assertEqualValues(
-        got: opsgenie.respondersToJSON(v: ["user:a \"b\"", "team:<x>", "escalation:é", "schedule:", "team:a:b"]),
-        want: "[{\"type\":\"user\",\"username\":\"a \\\"b\\\"\"},{\"type\":\"team\",\"name\":\"\\u003cx\\u003e\"},{\"type\":\"escalation\",\"name\":\"é\"},{\"type\":\"schedule\",\"name\":\"\"},{\"type\":\"team\",\"name\":\"a:b\"}]",
+        got:
+            opsgenie.respondersToJSON(
+                v: [
+                    "user:a \"b\"",
+                    "team:<x>",
+                    "escalation:é",
+                    "schedule:",
+                    "team:a:b",
+                ],
+            ),
+        want:
+            "[{\"type\":\"user\",\"username\":\"a \\\"b\\\"\"},{\"type\":\"team\",\"name\":\"\\u003cx\\u003e\"},{\"type\":\"escalation\",\"name\":\"é\"},{\"type\":\"schedule\",\"name\":\"\"},{\"type\":\"team\",\"name\":\"a:b\"}]",
     )
 }
 
 testcase respondersToJSON_of_another_kind {
     testing.shouldError(
         fn: () => opsgenie.respondersToJSON(v: ["team:a", "b"]),
-        want: /unsupported responder "b", it must start with one of \['user:','team:','escalation:','schedule:'\]$/,
+        want:
+            /unsupported responder "b", it must start with one of \['user:','team:','escalation:','schedule:'\]$/,
     )
 }
 

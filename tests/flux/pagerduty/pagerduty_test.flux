@@ -9,12 +9,21 @@ import "testing"
 
 testcase levels {
     got =
-        array.from(rows: [{level: "crit"}, {level: "WARN"}, {level: "Info"}, {level: "ok"}, {level: "unknown"}, {level: ""}])
+        array.from(
+            rows: [
+                {level: "crit"},
+                {level: "WARN"},
+                {level: "Info"},
+                {level: "ok"},
+                {level: "unknown"},
+                {level: ""},
+            ],
+        )
             |> map(
-                fn: (r) => ({r with
-                    severity: pagerduty.severityFromLevel(level: r.level),
-                    action: pagerduty.actionFromLevel(level: r.level),
-                }),
+                fn: (r) =>
+                    ({r with severity: pagerduty.severityFromLevel(level: r.level),
+                        action: pagerduty.actionFromLevel(level: r.level),
+                    }),
             )
     want =
         array.from(
@@ -60,9 +69,21 @@ testcase dedupKey_without_excluded_columns {
     want =
         array.from(
             rows: [
-                {v: 3.0, _pagerdutyDedupKey: "73a68e7a1228e51a554642b6a7fc6ca206e074e11edc47ad1e621d1b0173ef7a"},
-                {v: 1.0, _pagerdutyDedupKey: "2ee9bdf4cfa57e6768a4b609b105b223561d2794f1ec15319a4dc6226a74a7ae"},
-                {v: 2.0, _pagerdutyDedupKey: "2ee9bdf4cfa57e6768a4b609b105b223561d2794f1ec15319a4dc6226a74a7ae"},
+                {
+                    v: 3.0,
+                    _pagerdutyDedupKey:
+                        "73a68e7a1228e51a554642b6a7fc6ca206e074e11edc47ad1e621d1b0173ef7a",
+                },
+                {
+                    v: 1.0,
+                    _pagerdutyDedupKey:
+                        "2ee9bdf4cfa57e6768a4b609b105b223561d2794f1ec15319a4dc6226a74a7ae",
+                },
+                {
+                    v: 2.0,
+                    _pagerdutyDedupKey:
+                        "2ee9bdf4cfa57e6768a4b609b105b223561d2794f1ec15319a4dc6226a74a7ae",
+                },
             ],
         )
 
@@ -78,7 +99,12 @@ testcase dedupKey_leaves_out_range_and_level {
             |> keep(columns: ["_pagerdutyDedupKey"])
     want =
         array.from(
-            rows: [{_pagerdutyDedupKey: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}],
+            rows: [
+                {
+                    _pagerdutyDedupKey:
+                        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                },
+            ],
         )
 
     testing.diff(got: got, want: want)

@@ -14,20 +14,22 @@ testcase list {
             |> filter(fn: (r) => r.name == "usgs" or r.name == "noaaWater")
     want =
         array.from(
-            rows: [
-                {
-                    name: "noaaWater",
-                    type: "static",
-                    size: "~10.3 MB",
-                    url: "https://influx-testdata.s3.amazonaws.com/noaa.csv",
-                },
-                {
-                    name: "usgs",
-                    type: "live",
-                    size: "~6 MB",
-                    url: "https://influx-testdata.s3.amazonaws.com/usgs-earthquake-all-week-annotated.csv",
-                },
-            ],
+            rows:
+                [
+                    {
+                        name: "noaaWater",
+                        type: "static",
+                        size: "~10.3 MB",
+                        url: "https://influx-testdata.s3.amazonaws.com/noaa.csv",
+                    },
+                    {
+                        name: "usgs",
+                        type: "live",
+                        size: "~6 MB",
+                        url:
+                            "https://influx-testdata.s3.amazonaws.com/usgs-earthquake-all-week-annotated.csv",
+                    },
+                ],
         )
 
     testing.diff(got: got, want: want)

@@ -13,10 +13,34 @@ option now = () => 2024-05-01T12:00:00Z
 _points =
     array.from(
         rows: [
-            {_time: 2024-04-30T12:00:00Z, _measurement: "cpu", host: "b", _field: "usage", _value: 1.0},
-            {_time: 2024-04-30T12:00:00Z, _measurement: "cpu", host: "a", _field: "usage", _value: 2.0},
-            {_time: 2024-04-30T12:00:00Z, _measurement: "mem", host: "a", _field: "free", _value: 3.0},
-            {_time: 2024-03-01T12:00:00Z, _measurement: "old", host: "z", _field: "gone", _value: 4.0},
+            {
+                _time: 2024-04-30T12:00:00Z,
+                _measurement: "cpu",
+                host: "b",
+                _field: "usage",
+                _value: 1.0,
+            },
+            {
+                _time: 2024-04-30T12:00:00Z,
+                _measurement: "cpu",
+                host: "a",
+                _field: "usage",
+                _value: 2.0,
+            },
+            {
+                _time: 2024-04-30T12:00:00Z,
+                _measurement: "mem",
+                host: "a",
+                _field: "free",
+                _value: 3.0,
+            },
+            {
+                _time: 2024-03-01T12:00:00Z,
+                _measurement: "old",
+                host: "z",
+                _field: "gone",
+                _value: 4.0,
+            },
         ],
     )
         |> group(columns: ["_measurement", "host", "_field"])
@@ -29,7 +53,12 @@ testcase fieldsAsCols {
             rows: [
                 {_time: 2024-01-01T00:01:00Z, h: "a", _field: "x", _value: 1.0},
                 {_time: 2024-01-01T00:00:00Z, h: "a", _field: "x", _value: 2.0},
-                {_time: 2024-01-01T00:00:00Z, h: "a", _field: "y", _value: debug.null(type: "float")},
+                {
+                    _time: 2024-01-01T00:00:00Z,
+                    h: "a",
+                    _field: "y",
+                    _value: debug.null(type: "float"),
+                },
                 {_time: 2024-01-01T00:00:00Z, h: "b", _field: "y", _value: 4.0},
             ],
         )
@@ -86,7 +115,13 @@ testcase tagValues {
 }
 
 testcase tagValues_of_some {
-    got = schema.tagValues(bucket: "b", tag: "host", predicate: (r) => r._measurement == "mem", start: -60d)
+    got =
+        schema.tagValues(
+            bucket: "b",
+            tag: "host",
+            predicate: (r) => r._measurement == "mem",
+            start: -60d,
+        )
     want = array.from(rows: [{_value: "a"}])
 
     testing.diff(got: got, want: want)

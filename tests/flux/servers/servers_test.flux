@@ -13,7 +13,8 @@ import "testing"
 _rows = array.from(rows: [{_time: 2024-01-01T00:00:00Z, _value: 1.0}])
 
 // What reading a stream fails with.
-_fails = (stream, want) => testing.shouldError(fn: () => stream() |> findRecord(fn: (key) => true, idx: 0), want: want)
+_fails = (stream, want) =>
+    testing.shouldError(fn: () => stream() |> findRecord(fn: (key) => true, idx: 0), want: want)
 
 testcase kafka_to {
     _fails(
@@ -94,7 +95,8 @@ testcase influxdb_from {
 
 testcase influxdb_from_a_host {
     _fails(
-        stream: () => influxdb.from(bucket: "b", start: -1h, host: "http://127.0.0.1:8086", token: "t"),
+        stream: () =>
+            influxdb.from(bucket: "b", start: -1h, host: "http://127.0.0.1:8086", token: "t"),
         want: /from needs an InfluxDB server, which miniflux does not talk to$/,
     )
 }

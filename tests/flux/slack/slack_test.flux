@@ -8,27 +8,62 @@ import "testing"
 
 testcase validateColorString {
     got =
-        array.from(rows: [{c: "good"}, {c: "warning"}, {c: "danger"}, {c: "#f"}, {c: "#ABCDEF"}, {c: "#0000000ff"}, {c: "#-0"}, {c: "#+ff"}])
+        array.from(
+            rows: [
+                {c: "good"},
+                {c: "warning"},
+                {c: "danger"},
+                {c: "#f"},
+                {c: "#ABCDEF"},
+                {c: "#0000000ff"},
+                {c: "#-0"},
+                {c: "#+ff"},
+            ],
+        )
             |> map(fn: (r) => ({c: slack.validateColorString(color: r.c)}))
-    want = array.from(rows: [{c: "good"}, {c: "warning"}, {c: "danger"}, {c: "#f"}, {c: "#ABCDEF"}, {c: "#0000000ff"}, {c: "#-0"}, {c: "#+ff"}])
+    want =
+        array.from(
+            rows: [
+                {c: "good"},
+                {c: "warning"},
+                {c: "danger"},
+                {c: "#f"},
+                {c: "#ABCDEF"},
+                {c: "#0000000ff"},
+                {c: "#-0"},
+                {c: "#+ff"},
+            ],
+        )
 
     testing.diff(got: got, want: want)
 }
 
 testcase validateColorString_of_another_name {
-    testing.shouldError(fn: () => slack.validateColorString(color: "Good"), want: /could not parse color string$/)
+    testing.shouldError(
+        fn: () => slack.validateColorString(color: "Good"),
+        want: /could not parse color string$/,
+    )
 }
 
 testcase validateColorString_of_an_empty_text {
-    testing.shouldError(fn: () => slack.validateColorString(color: ""), want: /could not parse color string$/)
+    testing.shouldError(
+        fn: () => slack.validateColorString(color: ""),
+        want: /could not parse color string$/,
+    )
 }
 
 testcase validateColorString_beyond_three_bytes {
-    testing.shouldError(fn: () => slack.validateColorString(color: "#1000000"), want: /could not parse color string$/)
+    testing.shouldError(
+        fn: () => slack.validateColorString(color: "#1000000"),
+        want: /could not parse color string$/,
+    )
 }
 
 testcase validateColorString_below_zero {
-    testing.shouldError(fn: () => slack.validateColorString(color: "#-1"), want: /could not parse color string$/)
+    testing.shouldError(
+        fn: () => slack.validateColorString(color: "#-1"),
+        want: /could not parse color string$/,
+    )
 }
 
 testcase validateColorString_without_digits {

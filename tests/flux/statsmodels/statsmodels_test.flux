@@ -30,7 +30,14 @@ testcase linearRegression {
 
 testcase linearRegression_of_the_first_table {
     got =
-        array.from(rows: [{g: "b", _value: 1.0}, {g: "b", _value: 3.0}, {g: "a", _value: 5.0}, {g: "a", _value: 4.0}])
+        array.from(
+            rows: [
+                {g: "b", _value: 1.0},
+                {g: "b", _value: 3.0},
+                {g: "a", _value: 5.0},
+                {g: "a", _value: 4.0},
+            ],
+        )
             |> group(columns: ["g"])
             |> statsmodels.linearRegression()
     want =

@@ -84,7 +84,16 @@ testcase deadman {
     got =
         _loads
             |> tickscript.deadman(check: _check, measurement: "m", threshold: 1)
-            |> keep(columns: ["host", "_level", "_message", "dead", "_time", "id"])
+            |> keep(
+                columns: [
+                    "host",
+                    "_level",
+                    "_message",
+                    "dead",
+                    "_time",
+                    "id",
+                ],
+            )
     want =
         csv.from(
             csv:
@@ -204,13 +213,29 @@ testcase join {
         tickscript.join(
             tables: {
                 a: array.from(rows: [{_time: 2024-01-01T00:00:00Z, h: "x", v: 1}]),
-                b: array.from(rows: [{_time: 2024-01-01T00:00:00Z, h: "x", w: 2}, {_time: 2024-01-01T00:00:00Z, h: "y", w: 3}]),
+                b:
+                    array.from(
+                        rows: [
+                            {_time: 2024-01-01T00:00:00Z, h: "x", w: 2},
+                            {_time: 2024-01-01T00:00:00Z, h: "y", w: 3},
+                        ],
+                    ),
             },
             on: ["_time", "h"],
             measurement: "ab",
         )
     want =
-        array.from(rows: [{_time: 2024-01-01T00:00:00Z, _measurement: "ab", h: "x", v: 1, w: 2}])
+        array.from(
+            rows: [
+                {
+                    _time: 2024-01-01T00:00:00Z,
+                    _measurement: "ab",
+                    h: "x",
+                    v: 1,
+                    w: 2,
+                },
+            ],
+        )
             |> group(columns: ["_measurement"])
 
     testing.diff(got: got, want: want)

@@ -79,7 +79,10 @@ testcase json_of_both {
 
 // What a stream of v1.json fails with.
 _fails = (text, want) =>
-    testing.shouldError(fn: () => v1.json(json: text) |> findRecord(fn: (key) => true, idx: 0), want: want)
+    testing.shouldError(
+        fn: () => v1.json(json: text) |> findRecord(fn: (key) => true, idx: 0),
+        want: want,
+    )
 
 testcase json_of_another_text {
     _fails(text: "nope", want: /invalid character 'o' in literal null \(expecting 'u'\)$/)
@@ -107,7 +110,10 @@ testcase json_without_results {
 }
 
 testcase json_of_an_array {
-    _fails(text: "[1]", want: /the InfluxQL answer is malformed: "results" is looked for in "\[1\]"$/)
+    _fails(
+        text: "[1]",
+        want: /the InfluxQL answer is malformed: "results" is looked for in "\[1\]"$/,
+    )
 }
 
 testcase json_with_a_number_for_a_name {
@@ -119,14 +125,16 @@ testcase json_with_a_number_for_a_name {
 
 testcase json_with_short_rows {
     _fails(
-        text: "{\"results\":[{\"series\":[{\"name\":\"m\",\"columns\":[\"u\",\"v\"],\"values\":[[1]]}]}]}",
+        text:
+            "{\"results\":[{\"series\":[{\"name\":\"m\",\"columns\":[\"u\",\"v\"],\"values\":[[1]]}]}]}",
         want: /the InfluxQL answer is malformed: not every row has 2 values$/,
     )
 }
 
 testcase json_with_values_of_two_types {
     _fails(
-        text: "{\"results\":[{\"series\":[{\"name\":\"m\",\"columns\":[\"u\"],\"values\":[[1],[\"x\"]]}]}]}",
+        text:
+            "{\"results\":[{\"series\":[{\"name\":\"m\",\"columns\":[\"u\"],\"values\":[[1],[\"x\"]]}]}]}",
         want: /the values of column "u" are not all numbers, all strings or all booleans$/,
     )
 }

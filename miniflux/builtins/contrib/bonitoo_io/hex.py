@@ -34,7 +34,9 @@ def int_(v: Value) -> Value:
         if text[:1] in ("+", "-"):
             sign, text = text[0], text[1:]
     number = _number(text)
-    if number is None or not INT_MIN <= (number := -number if sign == "-" else number) <= INT_MAX:
+    if number is not None and sign == "-":
+        number = -number
+    if number is None or not INT_MIN <= number <= INT_MAX:
         raise _bad_syntax(v, "int")
     return number
 

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.86.0
-// contributors: **GitHub**: [@RohanSreerama5](https://github.com/RohanSreerama5)
 package naiveBayesClassifier
 
 

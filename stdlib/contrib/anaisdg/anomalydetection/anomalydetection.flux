@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.90.0
-// contributors: **GitHub**: [@anaisdg](https://github.com/anaisdg)
 package anomalydetection
 
 
@@ -64,5 +63,7 @@ mad = (table=<-, threshold=3.0) => {
     return
         join(tables: {diff: diff, diff_med: diff_med}, on: ["_time"])
             |> map(fn: (r) => ({r with _value: r._value_diff / r._value_diff_med}))
-            |> map(fn: (r) => ({r with level: if r._value >= threshold then "anomaly" else "normal"}))
+            |> map(
+                fn: (r) => ({r with level: if r._value >= threshold then "anomaly" else "normal"}),
+            )
 }

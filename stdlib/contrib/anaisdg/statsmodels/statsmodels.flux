@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.90.0
-// contributors: **GitHub**: [@anaisdg](https://github.com/anaisdg)
 package statsmodels
 
 
@@ -49,14 +48,21 @@ linearRegression = (tables=<-) => {
     sums =
         points
             |> reduce(
-                identity: {N: 0.0, sx: 0.0, sy: 0.0, sxx: 0.0, sxy: 0.0},
-                fn: (r, accumulator) => ({
-                    N: accumulator.N + 1.0,
-                    sx: r.x + accumulator.sx,
-                    sy: r.y + accumulator.sy,
-                    sxx: r.x * r.x + accumulator.sxx,
-                    sxy: r.x * r.y + accumulator.sxy,
-                }),
+                identity: {
+                    N: 0.0,
+                    sx: 0.0,
+                    sy: 0.0,
+                    sxx: 0.0,
+                    sxy: 0.0,
+                },
+                fn: (r, accumulator) =>
+                    ({
+                        N: accumulator.N + 1.0,
+                        sx: r.x + accumulator.sx,
+                        sy: r.y + accumulator.sy,
+                        sxx: r.x * r.x + accumulator.sxx,
+                        sxy: r.x * r.y + accumulator.sxy,
+                    }),
             )
             |> tableFind(fn: (key) => true)
             |> getRecord(idx: 0)
@@ -68,15 +74,16 @@ linearRegression = (tables=<-) => {
     return
         points
             |> map(
-                fn: (r) => ({r with
-                    y_hat: slope * r.x + intercept,
-                    slope: slope,
-                    sx: sums.sx,
-                    sxy: sums.sxy,
-                    sxx: sums.sxx,
-                    N: sums.N,
-                    sy: sums.sy,
-                }),
+                fn: (r) =>
+                    ({r with
+                        y_hat: slope * r.x + intercept,
+                        slope: slope,
+                        sx: sums.sx,
+                        sxy: sums.sxy,
+                        sxx: sums.sxx,
+                        N: sums.N,
+                        sy: sums.sy,
+                    }),
             )
             |> map(fn: (r) => ({r with errors: (r.y - r.y_hat) ^ 2.0}))
 }

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.115.0
-// contributors: **GitHub**: [@alespour](https://github.com/alespour), [@bonitoo-io](https://github.com/bonitoo-io)
 package alerta
 
 
@@ -192,6 +191,8 @@ endpoint = (url, apiKey, environment="", origin="") =>
                                 timestamp: given.timestamp,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.131.0
-// contributors: **GitHub**: [@alespour](https://github.com/alespour), [@bonitoo-io](https://github.com/bonitoo-io)
 package hex
 
 

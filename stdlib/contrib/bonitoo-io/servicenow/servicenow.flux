@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.136.0
-// contributors: **GitHub**: [@alespour](https://github.com/alespour), [@bonitoo-io](https://github.com/bonitoo-io)
 package servicenow
 
 
@@ -90,7 +89,8 @@ event = (
         additionalInfo=record.any,
     ) =>
     {
-        more = if additionalInfo == record.any then "" else string(v: json.encode(v: additionalInfo))
+        more =
+            if additionalInfo == record.any then "" else string(v: json.encode(v: additionalInfo))
         entry = {
             additional_info: more,
             description: description,
@@ -187,9 +187,16 @@ endpoint = (url, username, password, source="Flux") =>
                                 messageKey: given.messageKey,
                                 description: given.description,
                                 severity: given.severity,
-                                additionalInfo: record.get(r: given, key: "additionalInfo", default: record.any),
+                                additionalInfo:
+                                    record.get(
+                                        r: given,
+                                        key: "additionalInfo",
+                                        default: record.any,
+                                    ),
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

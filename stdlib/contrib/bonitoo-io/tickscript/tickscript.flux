@@ -4,7 +4,6 @@
 //
 // ## Metadata
 // introduced: 0.111.0
-// contributors: **GitHub**: [@bonitoo-io](https://github.com/bonitoo-io), [@alespour](https://github.com/alespour)
 package tickscript
 
 
@@ -38,7 +37,8 @@ import "universe"
 // | -- | ---- | --------- |
 // | c1 | CPU  | threshold |
 //
-defineCheck = (id, name, type="custom") => ({_check_id: id, _check_name: name, _type: type, tags: {}})
+defineCheck = (id, name, type="custom") =>
+    ({_check_id: id, _check_name: name, _type: type, tags: {}})
 
 // alert finds the level of each row and writes it, as `monitor.check()` does.
 //
@@ -122,7 +122,10 @@ alert = (
         return
             tables
                 |> drop(fn: (column) => column =~ /_start/ or column =~ /_stop/)
-                |> map(fn: (r) => ({r with _check_id: check._check_id, _check_name: check._check_name}))
+                |> map(
+                    fn: (r) =>
+                        ({r with _check_id: check._check_id, _check_name: check._check_name}),
+                )
                 |> map(fn: (r) => ({r with id: id(r: r)}))
                 |> map(fn: (r) => ({r with details: details(r: r)}))
                 |> withTopic()
@@ -196,7 +199,8 @@ deadman = (
         measurement,
         threshold=0,
         id=(r) => "${r._check_id}",
-        message=(r) => "Deadman Check: ${r._check_name} is: " + (if r.dead then "dead" else "alive"),
+        message=(r) =>
+            "Deadman Check: ${r._check_name} is: " + (if r.dead then "dead" else "alive"),
         topic="",
         tables=<-,
     ) =>

@@ -4,7 +4,6 @@
 //
 // ## Metadata
 // introduced: 0.108.0
-// contributors: **GitHub**: [@alespour](https://github.com/alespour), [@bonitoo-io](https://github.com/bonitoo-io)
 package victorops
 
 
@@ -52,14 +51,14 @@ import "json"
 // ## Metadata
 // tags: single notification
 alert = (
-        url,
-        messageType,
-        entityID="",
-        entityDisplayName="",
-        stateMessage="",
-        timestamp=now(),
-        monitoringTool="InfluxDB",
-    ) =>
+    url,
+    messageType,
+    entityID="",
+    entityDisplayName="",
+    stateMessage="",
+    timestamp=now(),
+    monitoringTool="InfluxDB",
+) =>
     http.post(
         url: url,
         headers: {"Content-Type": "application/json"},
@@ -139,6 +138,8 @@ endpoint = (url, monitoringTool="InfluxDB") =>
                                 monitoringTool: monitoringTool,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.108.0
-// contributors: **GitHub**: [@alespour](https://github.com/alespour), [@bonitoo-io](https://github.com/bonitoo-io)
 package zenoss
 
 
@@ -108,7 +107,9 @@ event = (
             else
                 http.post(
                     url: url,
-                    headers: {content with "Authorization": http.basicAuth(u: username, p: password)},
+                    headers: {content with "Authorization":
+                            http.basicAuth(u: username, p: password),
+                    },
                     data: data,
                 )
     }
@@ -203,6 +204,8 @@ endpoint = (
                                 message: given.message,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.69.0
-// contributors: **GitHub**: [@chobbs](https://github.com/chobbs)
 package discord
 
 
@@ -63,7 +62,13 @@ option discordURL = "https://discordapp.com/api/webhooks/"
 //
 // ## Metadata
 // tags: single notification
-send = (webhookToken, webhookID, username, content, avatar_url="") =>
+send = (
+    webhookToken,
+    webhookID,
+    username,
+    content,
+    avatar_url="",
+) =>
     http.post(
         url: discordURL + webhookID + "/" + webhookToken,
         headers: {"Content-Type": "application/json"},
@@ -126,6 +131,8 @@ endpoint = (webhookToken, webhookID, username, avatar_url="") =>
                                 avatar_url: avatar_url,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

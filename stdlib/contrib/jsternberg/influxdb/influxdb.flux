@@ -4,7 +4,6 @@
 //
 // ## Metadata
 // introduced: 0.77.0
-// contributors: **GitHub**: [@jsternberg](https://github.com/jsternberg)
 package influxdb
 
 
@@ -38,27 +37,35 @@ builtin _mask : (<-tables: stream[A], columns: [string]) => stream[B] where A: R
 //
 // ## Metadata
 // tags: inputs
-from = (bucket, start, stop=now(), org="", host="", token="") => {
-    points =
-        if org == "" and host == "" and token == "" then
-            influxdb.from(bucket: bucket)
-        else if host == "" and token == "" then
-            influxdb.from(bucket: bucket, org: org)
-        else if org == "" and token == "" then
-            influxdb.from(bucket: bucket, host: host)
-        else if org == "" and host == "" then
-            influxdb.from(bucket: bucket, token: token)
-        else if token == "" then
-            influxdb.from(bucket: bucket, org: org, host: host)
-        else if host == "" then
-            influxdb.from(bucket: bucket, org: org, token: token)
-        else if org == "" then
-            influxdb.from(bucket: bucket, host: host, token: token)
-        else
-            influxdb.from(bucket: bucket, org: org, host: host, token: token)
+from = (
+        bucket,
+        start,
+        stop=now(),
+        org="",
+        host="",
+        token="",
+    ) =>
+    {
+        points =
+            if org == "" and host == "" and token == "" then
+                influxdb.from(bucket: bucket)
+            else if host == "" and token == "" then
+                influxdb.from(bucket: bucket, org: org)
+            else if org == "" and token == "" then
+                influxdb.from(bucket: bucket, host: host)
+            else if org == "" and host == "" then
+                influxdb.from(bucket: bucket, token: token)
+            else if token == "" then
+                influxdb.from(bucket: bucket, org: org, host: host)
+            else if host == "" then
+                influxdb.from(bucket: bucket, org: org, token: token)
+            else if org == "" then
+                influxdb.from(bucket: bucket, host: host, token: token)
+            else
+                influxdb.from(bucket: bucket, org: org, host: host, token: token)
 
-    return points |> range(start: start, stop: stop)
-}
+        return points |> range(start: start, stop: stop)
+    }
 
 // _from is `from` under a name that the parameters of `select` do not hide.
 _from = from

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.192.0
-// contributors: **GitHub**: [@lmangani](https://github.com/lmangani)
 package clickhouse
 
 
@@ -74,13 +73,14 @@ query = (
         answer =
             requests.get(
                 url: url,
-                params: [
-                    "add_http_cors_header": [cors],
-                    "default_format": [format],
-                    "max_result_bytes": ["${max_bytes}"],
-                    "max_result_rows": ["${limit}"],
-                    "query": [query],
-                ],
+                params:
+                    [
+                        "add_http_cors_header": [cors],
+                        "default_format": [format],
+                        "max_result_bytes": ["${max_bytes}"],
+                        "max_result_rows": ["${limit}"],
+                        "query": [query],
+                    ],
                 headers: ["X-ClickHouse-Format": format],
             )
 

@@ -4,7 +4,6 @@
 //
 // ## Metadata
 // introduced: 0.192.0
-// contributors: **GitHub**: [@qxip](https://github.com/qxip)
 package hash
 
 

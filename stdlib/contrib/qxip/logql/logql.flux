@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.192.0
-// contributors: **GitHub**: [@lmangani](https://github.com/lmangani)
 package logql
 
 
@@ -112,14 +111,15 @@ query_range = (
         answer =
             requests.get(
                 url: url + path,
-                params: [
-                    "csv": ["1"],
-                    "end": [nanoseconds(t: end)],
-                    "limit": ["${limit}"],
-                    "query": [query],
-                    "start": [nanoseconds(t: start)],
-                    "step": ["${step}"],
-                ],
+                params:
+                    [
+                        "csv": ["1"],
+                        "end": [nanoseconds(t: end)],
+                        "limit": ["${limit}"],
+                        "query": [query],
+                        "start": [nanoseconds(t: start)],
+                        "step": ["${step}"],
+                    ],
                 headers: if orgid == "" then [:] else ["X-Scope-OrgID": orgid],
                 body: bytes(v: query),
             )

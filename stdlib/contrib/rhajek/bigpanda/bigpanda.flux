@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.108.0
-// contributors: **GitHub**: [@rhajek](https://github.com/rhajek)
 package bigpanda
 
 
@@ -137,7 +136,13 @@ statusFromLevel = (level) => {
 //
 // ## Metadata
 // tags: single notification
-sendAlert = (url, token, appKey, status, rec) =>
+sendAlert = (
+    url,
+    token,
+    appKey,
+    status,
+    rec,
+) =>
     http.post(
         url: url,
         headers: {
@@ -207,6 +212,8 @@ endpoint = (url=defaultUrl, token, appKey) =>
                                 rec: alert,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.84.0
-// contributors: **GitHub**: [@sranka](https://github.com/sranka)
 package opsgenie
 
 
@@ -202,6 +201,8 @@ endpoint = (url="https://api.opsgenie.com/v2/alerts", apiKey, entity="") =>
                                 details: alert.details,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.90.0
-// contributors: **GitHub**: [@sranka](https://github.com/sranka)
 package sensu
 
 
@@ -105,7 +104,10 @@ event = (
         return
             http.post(
                 url: url + "/api/core/v2/namespaces/" + namespace + "/events",
-                headers: {"Authorization": "Key " + apiKey, "Content-Type": "application/json; charset=utf-8"},
+                headers: {
+                    "Authorization": "Key " + apiKey,
+                    "Content-Type": "application/json; charset=utf-8",
+                },
                 data: json.encode(v: {check: check, entity: entity}),
             )
     }
@@ -157,7 +159,13 @@ event = (
 //
 // ## Metadata
 // tags: notification endpoints,transformations
-endpoint = (url, apiKey, handlers=[], namespace="default", entityName="influxdb") =>
+endpoint = (
+    url,
+    apiKey,
+    handlers=[],
+    namespace="default",
+    entityName="influxdb",
+) =>
     (mapFn) =>
         (tables=<-) =>
             tables

@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.70.0
-// contributors: **GitHub**: [@sranka](https://github.com/sranka)
 package teams
 
 
@@ -135,8 +134,16 @@ endpoint = (url) =>
                 |> map(
                     fn: (r) => {
                         card = mapFn(r: r)
-                        status = message(url: url, title: card.title, text: card.text, summary: card.summary)
+                        status =
+                            message(
+                                url: url,
+                                title: card.title,
+                                text: card.text,
+                                summary: card.summary,
+                            )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -5,7 +5,6 @@
 //
 // ## Metadata
 // introduced: 0.70.0
-// contributors: **GitHub**: [@sranka](https://github.com/sranka)
 package telegram
 
 
@@ -128,14 +127,14 @@ option defaultSilent = true
 // ## Metadata
 // tags: single notification
 message = (
-        url=defaultURL,
-        token,
-        channel,
-        text,
-        parseMode=defaultParseMode,
-        disableWebPagePreview=defaultDisableWebPagePreview,
-        silent=defaultSilent,
-    ) =>
+    url=defaultURL,
+    token,
+    channel,
+    text,
+    parseMode=defaultParseMode,
+    disableWebPagePreview=defaultDisableWebPagePreview,
+    silent=defaultSilent,
+) =>
     http.post(
         url: url + token + "/sendMessage",
         headers: {"Content-Type": "application/json; charset=utf-8"},
@@ -215,6 +214,8 @@ endpoint = (
                                 silent: given.silent,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

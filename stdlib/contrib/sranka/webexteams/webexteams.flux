@@ -2,7 +2,6 @@
 //
 // ## Metadata
 // introduced: 0.125.0
-// contributors: **GitHub**: [@sranka](https://github.com/sranka)
 package webexteams
 
 
@@ -40,10 +39,19 @@ import "json"
 //
 // ## Metadata
 // tags: single notification
-message = (url="https://webexapis.com", token, roomId, text, markdown) =>
+message = (
+    url="https://webexapis.com",
+    token,
+    roomId,
+    text,
+    markdown,
+) =>
     http.post(
         url: url + "/v1/messages",
-        headers: {"Authorization": "Bearer " + token, "Content-Type": "application/json; charset=utf-8"},
+        headers: {
+            "Authorization": "Bearer " + token,
+            "Content-Type": "application/json; charset=utf-8",
+        },
         data: json.encode(v: {markdown: markdown, roomId: roomId, text: text}),
     )
 
@@ -102,6 +110,8 @@ endpoint = (url="https://webexapis.com", token) =>
                                 markdown: given.markdown,
                             )
 
-                        return {r with _status: string(v: status), _sent: string(v: status / 100 == 2)}
+                        return {r with _status: string(v: status),
+                            _sent: string(v: status / 100 == 2),
+                        }
                     },
                 )

@@ -116,7 +116,8 @@ _read = (measurement, start, stop, fn) =>
 //
 // ## Metadata
 // tags: inputs
-logs = (start, stop=now(), fn) => _read(measurement: "notifications", start: start, stop: stop, fn: fn)
+logs = (start, stop=now(), fn) =>
+    _read(measurement: "notifications", start: start, stop: stop, fn: fn)
 
 // from reads statuses from the bucket `monitor.bucket`, a row for each.
 //
@@ -139,7 +140,8 @@ logs = (start, stop=now(), fn) => _read(measurement: "notifications", start: sta
 //
 // ## Metadata
 // tags: inputs
-from = (start, stop=now(), fn=(r) => true) => _read(measurement: "statuses", start: start, stop: stop, fn: fn)
+from = (start, stop=now(), fn=(r) => true) =>
+    _read(measurement: "statuses", start: start, stop: stop, fn: fn)
 
 // levelOK is the level of what is in order.
 //
@@ -306,11 +308,11 @@ notify = (tables=<-, endpoint, data) =>
         |> experimental.set(o: data)
         |> experimental.group(mode: "extend", columns: experimental.objectKeys(o: data))
         |> map(
-            fn: (r) => ({r with
-                _measurement: "notifications",
-                _status_timestamp: int(v: r._time),
-                _time: now(),
-            }),
+            fn: (r) =>
+                ({r with _measurement: "notifications",
+                    _status_timestamp: int(v: r._time),
+                    _time: now(),
+                }),
         )
         |> endpoint()
         |> experimental.group(mode: "extend", columns: ["_sent"])
@@ -360,19 +362,19 @@ notify = (tables=<-, endpoint, data) =>
 stateChangesOnly = (tables=<-) =>
     tables
         |> map(
-            fn: (r) => ({r with
-                level_value:
-                    if r._level == levelOK then
-                        1
-                    else if r._level == levelInfo then
-                        2
-                    else if r._level == levelWarn then
-                        3
-                    else if r._level == levelCrit then
-                        4
-                    else
-                        0,
-            }),
+            fn: (r) =>
+                ({r with level_value:
+                        if r._level == levelOK then
+                            1
+                        else if r._level == levelInfo then
+                            2
+                        else if r._level == levelWarn then
+                            3
+                        else if r._level == levelCrit then
+                            4
+                        else
+                            0,
+                }),
         )
         |> _rises(wanted: (r) => r.level_value != 0)
 
@@ -434,15 +436,15 @@ stateChanges = (fromLevel="any", toLevel="any", tables=<-) => {
             // Only the step from `before` to `after` is a rise by one.
             tables
                 |> map(
-                    fn: (r) => ({r with
-                        level_value:
-                            if after(r: r) then
-                                1
-                            else if before(r: r) then
-                                0
-                            else
-                                -10,
-                    }),
+                    fn: (r) =>
+                        ({r with level_value:
+                                if after(r: r) then
+                                    1
+                                else if before(r: r) then
+                                    0
+                                else
+                                    -10,
+                        }),
                 )
                 |> _rises(wanted: (r) => r.level_value == 1)
 }
@@ -565,30 +567,37 @@ check = (
         |> experimental.set(o: data.tags)
         |> experimental.group(mode: "extend", columns: experimental.objectKeys(o: data.tags))
         |> map(
-            fn: (r) => ({r with
-                _measurement: "statuses",
-                _source_measurement: r._measurement,
-                _type: data._type,
-                _check_id: data._check_id,
-                _check_name: data._check_name,
-                _level:
-                    if crit(r: r) then
-                        levelCrit
-                    else if warn(r: r) then
-                        levelWarn
-                    else if info(r: r) then
-                        levelInfo
-                    else if ok(r: r) then
-                        levelOK
-                    else
-                        levelUnknown,
-                _source_timestamp: int(v: r._time),
-                _time: now(),
-            }),
+            fn: (r) =>
+                ({r with
+                    _measurement: "statuses",
+                    _source_measurement: r._measurement,
+                    _type: data._type,
+                    _check_id: data._check_id,
+                    _check_name: data._check_name,
+                    _level:
+                        if crit(r: r) then
+                            levelCrit
+                        else if warn(r: r) then
+                            levelWarn
+                        else if info(r: r) then
+                            levelInfo
+                        else if ok(r: r) then
+                            levelOK
+                        else
+                            levelUnknown,
+                    _source_timestamp: int(v: r._time),
+                    _time: now(),
+                }),
         )
         |> map(fn: (r) => ({r with _message: messageFn(r: r)}))
         |> experimental.group(
             mode: "extend",
-            columns: ["_source_measurement", "_type", "_check_id", "_check_name", "_level"],
+            columns: [
+                "_source_measurement",
+                "_type",
+                "_check_id",
+                "_check_name",
+                "_level",
+            ],
         )
         |> write()

@@ -12,57 +12,62 @@ import "experimental/csv"
 _place = "https://influx-testdata.s3.amazonaws.com/"
 
 // _sets describes the data sets. Those of type `live` are renewed about every 15 minutes.
-_sets = [
-    {
-        name: "airSensor",
-        description: "Temperature, humidity and carbon monoxide in the rooms of an office, simulated",
-        url: _place + "air-sensor-data-annotated.csv",
-        size: "~600 KB",
-        type: "live",
-    },
-    {
-        name: "birdMigration",
-        description: "Positions of migrating birds in Africa during 2019, from Movebank: Animal Tracking",
-        url: _place + "bird-migration.csv",
-        size: "~1.2 MB",
-        type: "static",
-    },
-    {
-        name: "bitcoin",
-        description: "Price of Bitcoin during the last 30 days, by CoinDesk (https://www.coindesk.com/price/bitcoin)",
-        url: _place + "bitcoin-historical-annotated.csv",
-        size: "~700 KB",
-        type: "live",
-    },
-    {
-        name: "machineProduction",
-        description: "States and measurements of four grinding machines of a production line on 2021-08-01",
-        url: _place + "machine-production.csv",
-        size: "~11.9 MB",
-        type: "static",
-    },
-    {
-        name: "noaa",
-        description: "Latest observations of the buoys of the NOAA National Data Buoy Center",
-        url: _place + "noaa-ndbc-latest-observations-annotated.csv",
-        size: "~1.3 MB",
-        type: "live",
-    },
-    {
-        name: "noaaWater",
-        description: "Water levels at two NOAA stations from 2019-08-17 to 2019-09-17",
-        url: _place + "noaa.csv",
-        size: "~10.3 MB",
-        type: "static",
-    },
-    {
-        name: "usgs",
-        description: "Earthquakes of the last week, located by the USGS",
-        url: _place + "usgs-earthquake-all-week-annotated.csv",
-        size: "~6 MB",
-        type: "live",
-    },
-]
+_sets =
+    [
+        {
+            name: "airSensor",
+            description:
+                "Temperature, humidity and carbon monoxide in the rooms of an office, simulated",
+            url: _place + "air-sensor-data-annotated.csv",
+            size: "~600 KB",
+            type: "live",
+        },
+        {
+            name: "birdMigration",
+            description:
+                "Positions of migrating birds in Africa during 2019, from Movebank: Animal Tracking",
+            url: _place + "bird-migration.csv",
+            size: "~1.2 MB",
+            type: "static",
+        },
+        {
+            name: "bitcoin",
+            description:
+                "Price of Bitcoin during the last 30 days, by CoinDesk (https://www.coindesk.com/price/bitcoin)",
+            url: _place + "bitcoin-historical-annotated.csv",
+            size: "~700 KB",
+            type: "live",
+        },
+        {
+            name: "machineProduction",
+            description:
+                "States and measurements of four grinding machines of a production line on 2021-08-01",
+            url: _place + "machine-production.csv",
+            size: "~11.9 MB",
+            type: "static",
+        },
+        {
+            name: "noaa",
+            description: "Latest observations of the buoys of the NOAA National Data Buoy Center",
+            url: _place + "noaa-ndbc-latest-observations-annotated.csv",
+            size: "~1.3 MB",
+            type: "live",
+        },
+        {
+            name: "noaaWater",
+            description: "Water levels at two NOAA stations from 2019-08-17 to 2019-09-17",
+            url: _place + "noaa.csv",
+            size: "~10.3 MB",
+            type: "static",
+        },
+        {
+            name: "usgs",
+            description: "Earthquakes of the last week, located by the USGS",
+            url: _place + "usgs-earthquake-all-week-annotated.csv",
+            size: "~6 MB",
+            type: "live",
+        },
+    ]
 
 _urls = dict.fromList(pairs: array.map(arr: _sets, fn: (x) => ({key: x.name, value: x.url})))
 

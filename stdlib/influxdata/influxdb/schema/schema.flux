@@ -46,7 +46,8 @@ option _from = from
 //
 // ## Metadata
 // tags: transformations
-fieldsAsCols = (tables=<-) => tables |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
+fieldsAsCols = (tables=<-) =>
+    tables |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
 
 // tagValues gives the distinct values of a tag, in the column `_value`.
 //
@@ -89,7 +90,13 @@ fieldsAsCols = (tables=<-) => tables |> pivot(rowKey: ["_time"], columnKey: ["_f
 //
 // ## Metadata
 // tags: metadata
-tagValues = (bucket, tag, predicate=(r) => true, start=-30d, stop=now()) =>
+tagValues = (
+    bucket,
+    tag,
+    predicate=(r) => true,
+    start=-30d,
+    stop=now(),
+) =>
     _from(bucket: bucket)
         |> range(start: start, stop: stop)
         |> filter(fn: predicate)
@@ -185,7 +192,13 @@ tagKeys = (bucket, predicate=(r) => true, start=-30d, stop=now()) =>
 //
 // ## Metadata
 // tags: metadata
-measurementTagValues = (bucket, measurement, tag, start=-30d, stop=now()) =>
+measurementTagValues = (
+    bucket,
+    measurement,
+    tag,
+    start=-30d,
+    stop=now(),
+) =>
     tagValues(
         bucket: bucket,
         tag: tag,
@@ -235,7 +248,12 @@ measurementTagValues = (bucket, measurement, tag, start=-30d, stop=now()) =>
 // ## Metadata
 // tags: metadata
 measurementTagKeys = (bucket, measurement, start=-30d, stop=now()) =>
-    tagKeys(bucket: bucket, predicate: (r) => r._measurement == measurement, start: start, stop: stop)
+    tagKeys(
+        bucket: bucket,
+        predicate: (r) => r._measurement == measurement,
+        start: start,
+        stop: stop,
+    )
 
 // fieldKeys gives the distinct names of fields, in the column `_value`.
 //
@@ -278,7 +296,13 @@ measurementTagKeys = (bucket, measurement, start=-30d, stop=now()) =>
 // ## Metadata
 // tags: metadata
 fieldKeys = (bucket, predicate=(r) => true, start=-30d, stop=now()) =>
-    tagValues(bucket: bucket, tag: "_field", predicate: predicate, start: start, stop: stop)
+    tagValues(
+        bucket: bucket,
+        tag: "_field",
+        predicate: predicate,
+        start: start,
+        stop: stop,
+    )
 
 // measurementFieldKeys gives the distinct names of the fields of one measurement, in the column `_value`.
 //
@@ -320,7 +344,12 @@ fieldKeys = (bucket, predicate=(r) => true, start=-30d, stop=now()) =>
 // ## Metadata
 // tags: metadata
 measurementFieldKeys = (bucket, measurement, start=-30d, stop=now()) =>
-    fieldKeys(bucket: bucket, predicate: (r) => r._measurement == measurement, start: start, stop: stop)
+    fieldKeys(
+        bucket: bucket,
+        predicate: (r) => r._measurement == measurement,
+        start: start,
+        stop: stop,
+    )
 
 // measurements gives the distinct measurements of a bucket, in the column `_value`.
 //

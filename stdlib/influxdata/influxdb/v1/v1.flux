@@ -117,6 +117,7 @@ builtin databases : (
 // | 2024-05-01T12:01:00Z | a     |      | 22.0 |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: transformations
 fieldsAsCols = schema.fieldsAsCols
 
@@ -163,6 +164,7 @@ fieldsAsCols = schema.fieldsAsCols
 // | b      |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 tagValues = schema.tagValues
 
@@ -208,6 +210,7 @@ tagValues = schema.tagValues
 // | a      |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 measurementTagValues = schema.measurementTagValues
 
@@ -253,6 +256,7 @@ measurementTagValues = schema.measurementTagValues
 // | _field       |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 tagKeys = schema.tagKeys
 
@@ -298,6 +302,7 @@ tagKeys = schema.tagKeys
 // | _field       |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 measurementTagKeys = schema.measurementTagKeys
 
@@ -343,6 +348,7 @@ measurementTagKeys = schema.measurementTagKeys
 // | usage  |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 fieldKeys = schema.fieldKeys
 
@@ -387,6 +393,7 @@ fieldKeys = schema.fieldKeys
 // | usage  |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 measurementFieldKeys = schema.measurementFieldKeys
 
@@ -431,5 +438,6 @@ measurementFieldKeys = schema.measurementFieldKeys
 // | mem    |
 //
 // ## Metadata
+// deprecated: 0.88.0
 // tags: metadata
 measurements = schema.measurements
