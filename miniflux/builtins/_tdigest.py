@@ -35,7 +35,7 @@ def quantile(values: Sequence[float], q: float, compression: float = DEFAULT_COM
     if len(values) <= _ALONE * compression:
         return _of_singles(sorted(values), q)
     batch = int(_WAITING * ceil(compression)) + 1
-    means = []
+    means: list[float] = []
     weights: list[float] = []
     bounds = (inf, -inf)
     for start in range(0, len(values), batch):
