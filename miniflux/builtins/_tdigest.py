@@ -33,16 +33,28 @@ def quantile(values: Sequence[float], q: float, compression: float = DEFAULT_COM
     if not values:
         return NAN
     if len(values) <= _ALONE * compression:
-        means = sorted(values)
-        return _interpolate(means, [1.0] * len(means), (means[0], means[-1]), q)
+        return _of_singles(sorted(values), q)
     batch = int(_WAITING * ceil(compression)) + 1
-    means = []
+    means: list[float] = []
     weights: list[float] = []
     bounds = (inf, -inf)
     for start in range(0, len(values), batch):
         means, weights = _merge(values[start : start + batch], means, weights, compression)
         bounds = (min(bounds[0], means[0]), max(bounds[1], means[-1]))
     return _interpolate(means, weights, bounds, q)
+
+
+def _of_singles(means: list[float], q: float) -> float:
+    """As `_interpolate`, where each centroid is one number."""
+    n = len(means)
+    index = q * n
+    if n == 1 or index <= 0.5:
+        return means[0] + 2.0 * index * (means[0] - means[0]) if n > 1 else means[0]
+    at = ceil(index - 0.5)
+    if at < n:
+        return _between(means[at - 1], at + 0.5 - index, means[at], index - (at - 0.5))
+    over = index - n - 0.5
+    return _between(means[-1], over, means[-1], 0.5 - over)
 
 
 def _merge(

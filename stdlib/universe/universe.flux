@@ -2514,7 +2514,9 @@ builtin kaufmansAMA : (<-tables: stream[A], n: int, ?column: string) => stream[B
 kaufmansER = (n, tables=<-) =>
     tables
         |> chandeMomentumOscillator(n: n)
-        |> map(fn: (r) => ({r with _value: (if r._value < 0.0 then -r._value else r._value) / 100.0}))
+        |> map(
+            fn: (r) => ({r with _value: (if r._value < 0.0 then -r._value else r._value) / 100.0}),
+        )
 
 // holtWinters goes on with the values of each table as they went so far.
 //

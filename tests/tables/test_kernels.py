@@ -148,3 +148,26 @@ def test_spread_ranges_and_expand() -> None:
     assert kernels.spread(["a"], [0, 3]) == ["a", "a", "a"]
     assert kernels.ranges([1, 2, 3, 4], [(2, 4), (0, 1)]) == [3, 4, 1]
     assert kernels.expand([(2, 4), (0, 1)]) == [2, 3, 0]
+
+
+@given(segmented())
+def test_each_and_scan_see_every_table_in_turn(data: tuple[list[Any], list[int]]) -> None:
+    column, offsets = data
+    assert kernels.each(len, offsets, column) == [len(p) for p in parts(column, offsets)]
+    assert kernels.each(lambda a, b: a is not b and len(a), offsets, column, column) == kernels.count(offsets)
+    assert kernels.scan(lambda p: p[::-1], offsets, column) == [v for p in parts(column, offsets) for v in p[::-1]]
+
+
+def test_scatter_keeps_the_later_of_two_for_one_place() -> None:
+    assert kernels.scatter(4, [2, 0, 2], ["a", "b", "c"]) == ["b", None, "c", None]
+    assert kernels.scatter(0, [], []) == []
+
+
+def test_a_total_is_rounded_at_each_step() -> None:
+    assert kernels.total([1e16, 1.0, 1.0, -1e16]) == 0.0
+    assert kernels.total([]) == 0.0
+    assert kernels.total([1, 2]) == 3.0
+
+
+def test_sorted_values_put_nan_first() -> None:
+    assert [v if v == v else None for v in kernels.sorted_values([2.0, math.nan, 1.0])] == [None, 1.0, 2.0]

@@ -7,6 +7,7 @@ from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.merge import in_key_order, take_rows
 from ..registry import builtin
+from .aggregates import one_row
 from .common import key_columns, no_duplicates
 
 TYPE_CHECKING = False
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 def distinct(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
     """The values of a column, each once in order of first appearance, in the column `_value` beside the key columns.
 
-    Null is a value; every NaN is one of its own. A table without the column gives a row with the empty string.
+    Null is a value; every NaN is one of its own. A table without the column gives a row with the empty string; a key column
+    gives its value, for a table without rows as well.
     """
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
@@ -34,6 +36,8 @@ def _listed(block: Block, column: str) -> Block:
     if found is None:
         ones = list(range(len(block.keys) + 1))
         return Block([*key_columns(block), Column("_value", "string", [""] * len(block.keys))], ones, block.keys)
+    if column in block.key_labels and column != "_value":
+        return one_row(block, Column("_value", found.type, [key.get(column) for key in block.keys]))
     rows, offsets = kernels.first_rows(found.values, block.offsets)
     columns = [Column(c.label, c.type, kernels.spread(c.values, offsets)) for c in key_columns(block)]
     columns = [c for c in columns if c.label != "_value"]

@@ -132,19 +132,24 @@ def relative_strength_index(context: Interpreter, tables: Stream, n: int, column
 def _strengths(values: Sequence[float | None], n: int) -> list[float | None]:
     """The index for each value from the n-th on, counted from 0; for fewer values the last one's."""
     out: list[float | None] = []
-    last, count = 0.0, 0
-    up = down = 0.0
-    for i, v in enumerate(values):
-        if v is not None:
-            v = float(v)
+    last = up = down = 0.0
+    count = 0
+    share = 1 / n
+    rest = 1.0 - share
+    for i, value in enumerate(values):
+        if value is not None:
+            v = float(value)
             # The first value counts as a move from zero (upstream's rule).
-            parts = (v - last if v > last else 0.0, last - v if v < last else 0.0)
+            rise = v - last if v > last else 0.0
+            fall = last - v if v < last else 0.0
             if count and i >= n:
-                share = 1 / n
-                up, down = (p * share + level * (1.0 - share) for p, level in zip(parts, (up, down), strict=True))
+                up = rise * share + up * rest
+                down = fall * share + down * rest
             else:
-                up, down = ((level * count + p) / (count + 1) for p, level in zip(parts, (up, down), strict=True))
-            count = min(count + 1, n)
+                up = (up * count + rise) / (count + 1)
+                down = (down * count + fall) / (count + 1)
+            if count < n:
+                count += 1
             last = v
         if i >= n:
             out.append(_strength(up, down) if count else None)

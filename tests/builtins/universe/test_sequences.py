@@ -30,8 +30,8 @@ DATA = HEAD + "\nb -\nb 3\nb -\nb 1\n\na 5\n\n; c"
         ("distinct()", "a 5\n\nb -\nb 3\nb 1\n\n; c"),
         ("unique()", "a 5\n\nb -\nb 3\nb 1\n\n; c"),
         ('unique(column: "host")', "a 5\n\nb -\n\n; c"),
-        ("top(n: 2)", "b -\nb -\n\na 5\n\n; c"),
-        ("bottom(n: 3)", "b -\nb -\nb 1\n\na 5\n\n; c"),
+        ("top(n: 2)", "b -\nb -\n\na 5"),
+        ("bottom(n: 3)", "b -\nb -\nb 1\n\na 5"),
         ("spread()", "a 0\n\nb 2\n\nc -"),
     ],
 )
