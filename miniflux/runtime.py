@@ -21,11 +21,12 @@ class Runtime:
     """What a script may do: send requests, read the clock, secrets and files. Everything that is None is refused.
 
     `http` is a client, or a function that makes one at the first request; `clock` gives nanoseconds since 1970 UTC;
-    `secret` gives the value of a key or None; `read` gives the bytes of a file; `environ` holds environment variables.
+    `secret` gives the value of a key or None; `read` gives the bytes of a file; `environ` holds environment variables;
+    `database` gives a connection (PEP 249) for the name of a driver and a data source.
     A Runtime() of no arguments allows the clock only.
     """
 
-    __slots__ = ("_http", "clock", "environ", "read", "secret", "secrets_seen")
+    __slots__ = ("_http", "clock", "database", "environ", "read", "secret", "secrets_seen")
 
     def __init__(
         self,
@@ -35,12 +36,14 @@ class Runtime:
         secret: Callable[[str], str | None] | None = None,
         read: Callable[[str], bytes] | None = None,
         environ: Mapping[str, str] | None = None,
+        database: Callable[[str, str], Any] | None = None,
     ) -> None:
         self._http: Any = http
         self.clock = clock or _wall_clock
         self.secret = secret
         self.read = read
         self.environ = environ or {}
+        self.database = database
         self.secrets_seen: set[str] = set()
 
     @property
@@ -94,6 +97,16 @@ class Runtime:
             return data.decode("utf-8")
         except UnicodeDecodeError as error:
             raise FluxError(f"{path}: byte {error.start + 1} is not valid UTF-8") from None
+
+    def open_database(self, driver: str, source: str) -> Any:
+        """A new connection to a database; raises a FluxError when there is none or databases are not allowed."""
+        if self.database is None:
+            raise FluxError(
+                "cannot open a database: this session may not use databases",
+                notes=("give the Runtime a `database` function to allow them",),
+                code=7,
+            )
+        return self.database(driver, source)
 
     def close(self) -> None:
         if hasattr(self._http, "close"):

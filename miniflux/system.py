@@ -10,6 +10,7 @@ from .runtime import Runtime
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from typing import Any
 
     from .runtime import Http
 
@@ -35,7 +36,9 @@ def system_runtime(
 
         return read_env_file(".env").get(key)
 
-    return Runtime(http=http or _client, clock=clock, secret=secret, read=_read_file, environ=os.environ)
+    return Runtime(
+        http=http or _client, clock=clock, secret=secret, read=_read_file, environ=os.environ, database=open_database
+    )
 
 
 def _client() -> Http:
@@ -43,6 +46,13 @@ def _client() -> Http:
 
     client: Http = Client()
     return client
+
+
+def open_database(driver: str, source: str) -> Any:
+    """A connection to a real database."""
+    from .databases import connect
+
+    return connect(driver, source)
 
 
 def _read_file(path: str) -> bytes:

@@ -24,7 +24,7 @@ LAYERS = (
     ("geometry", "geometry"),
     ("values", "values"),
     ("syntax", "syntax cache"),
-    ("ground", "errors runtime resources suggest"),
+    ("ground", "errors runtime resources suggest databases"),
 )
 RANKS = {name: rank for rank, (_, names) in enumerate(LAYERS) for name in names.split()}
 

@@ -40,6 +40,8 @@ class Setup:
             raise UsageError("--dry-run and --replay exclude each other")
         needs_client = any(parsed.values.get(n) for n in ("dry_run", "record", "replay", "deny_private", "verbose"))
         runtime = system_runtime(secrets=secrets)
+        if parsed.values.get("dry_run"):
+            runtime.database = _no_database
         # The client is made at the first request, or now when an option has to be checked before anything runs.
         runtime.http = (
             self._client(parsed, runtime) if needs_client else (lambda: self._journalled(None, runtime.secrets))
@@ -246,6 +248,11 @@ def _time(text: str | None) -> int | None:
         return int(parse_time(text))
     except FluxError as error:
         raise UsageError(f"--now {text!r}: {error.message}") from None
+
+
+def _no_database(driver: str, source: str) -> Any:
+    """What a dry run has for a database: it cannot show what would be read, and must not write."""
+    raise FluxError("a dry run opens no database", code=10)
 
 
 def _to_stderr(text: str) -> None:

@@ -16,6 +16,7 @@ from .outcome import Outcome
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from ..web.exchange import Request, Response
 
@@ -130,7 +131,7 @@ def run_case(case: Case, *, strict: bool = False, include: Iterable[str] = ()) -
 
 
 def _failure(case: Case, strict: bool, include: tuple[str, ...]) -> str:
-    runtime = Runtime(http=EchoClient(), secret=SECRETS.get, read=_read, environ=os.environ)
+    runtime = Runtime(http=EchoClient(), secret=SECRETS.get, read=_read, environ=os.environ, database=_database)
     try:
         with Session(runtime, strict=strict, include=include) as session:
             tree = script(case)
@@ -192,3 +193,9 @@ def _above(folder: str) -> Iterator[str]:
         if parent == folder:
             return
         folder = parent
+
+
+def _database(driver: str, source: str) -> Any:
+    from ..databases import connect
+
+    return connect(driver, source)

@@ -47,7 +47,7 @@ def _failure(example: Example, replay: str | None, strict: bool) -> str:
 
         return Replayer(har)
 
-    runtime = Runtime(http=client, secret=os.environ.get, read=_read, environ=os.environ)
+    runtime = Runtime(http=client, secret=os.environ.get, read=_read, environ=os.environ, database=_database)
     try:
         with Session(runtime, strict=strict, include=[os.path.dirname(example.path) or "."]) as session:
             # Blank lines in front make the lines of messages those of the page.
@@ -148,3 +148,9 @@ def _joined(tables: list[tuple[dict[str, list[str]], int]]) -> tuple[dict[str, l
 def _read(path: str) -> bytes:
     with open(path, "rb") as file:
         return file.read()
+
+
+def _database(driver: str, source: str) -> Any:
+    from ..databases import connect
+
+    return connect(driver, source)
