@@ -13,6 +13,7 @@ testcase rows_at_regular_times {
             count: 4,
             fn: (n) => n * n,
         )
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -34,6 +35,7 @@ testcase steps_are_cut_to_nanoseconds {
             count: 3,
             fn: (n) => n,
         )
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -54,6 +56,7 @@ testcase times_that_go_back {
             count: 3,
             fn: (n) => -n,
         )
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -69,7 +72,7 @@ testcase times_that_go_back {
 testcase durations_count_from_now {
     option now = () => 2024-01-01T00:00:00Z
 
-    got = generate.from(start: -1h, stop: 0s, count: 2, fn: (n) => n)
+    got = generate.from(start: -1h, stop: 0s, count: 2, fn: (n) => n) |> drop(columns: [])
     want =
         array.from(
             rows: [

@@ -469,6 +469,7 @@ testcase hours_of_the_day {
         )
             |> range(start: 2024-01-01T00:30:00Z, stop: 2024-01-02T00:30:00Z)
             |> hourSelection(start: 8, stop: 12)
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -507,6 +508,7 @@ testcase hours_over_midnight {
         )
             |> range(start: 2024-01-01T00:30:00Z, stop: 2024-01-02T00:30:00Z)
             |> hourSelection(start: 22, stop: 2)
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -547,6 +549,7 @@ testcase local_hours {
         )
             |> range(start: 2021-03-14T00:00:00Z, stop: 2021-03-15T00:00:00Z)
             |> hourSelection(start: 1, stop: 3)
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -579,6 +582,7 @@ testcase hours_of_an_offset {
         )
             |> range(start: 2024-01-01T00:30:00Z, stop: 2024-01-02T00:30:00Z)
             |> hourSelection(start: 8, stop: 12, location: timezone.fixed(offset: 5h30m))
+            |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -632,7 +636,7 @@ testcase no_time_column {
 }
 
 testcase times_truncated {
-    got = data |> truncateTimeColumn(unit: 1m)
+    got = data |> truncateTimeColumn(unit: 1m) |> drop(columns: [])
     want =
         array.from(
             rows: [
@@ -652,7 +656,7 @@ testcase times_truncated {
 testcase times_truncated_to_local_days {
     option location = timezone.location(name: "America/New_York")
 
-    got = data |> truncateTimeColumn(unit: 1d)
+    got = data |> truncateTimeColumn(unit: 1d) |> drop(columns: [])
     want =
         array.from(
             rows: [
