@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import FluxError
 from .duration import Duration, negate, to_nanoseconds
-from .kinds import INT_MAX, INT_MIN
+from .kinds import INT_MAX, INT_MIN, type_text
 from .time import Time, add_duration, add_months, checked_time, civil
 from .zones import load_zone
 
@@ -29,9 +29,11 @@ class Location:
         self.offset = offset
 
     @classmethod
-    def of(cls, record: dict[str, Any]) -> Location:
+    def of(cls, record: Any) -> Location:
         """The location that a record `{zone, offset}` describes; raises FluxError for an unknown zone and other fields."""
-        name, offset = record.get("zone", ""), record.get("offset", ZERO)
+        if type(record) is not dict:
+            raise FluxError(f"expected a record but found {type_text(record)} (argument location)")
+        name, offset = record.get("zone"), record.get("offset", ZERO)
         if "zone" not in record:
             raise FluxError("zone property missing from location record")
         if type(name) is not str:
