@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import FluxError
 from ..values.duration import Duration, to_nanoseconds
-from ..values.time import Time, checked_time
+from ..values.time import Time, add_duration, checked_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def bounds_of(context: Any, stream: Stream) -> Bounds | None:
             own = range_bounds(context, node)
             above = own if above is None else intersect(own, above)
         elif node.operation == "timeShift" and above is not None:
-            shift = to_nanoseconds(node.arguments["duration"])
-            above = (above[0] + shift, above[1] + shift)
+            shift = node.arguments["duration"]
+            above = (int(add_duration(above[0], shift)), int(add_duration(above[1], shift)))
         known[id(node)] = above
     return known[id(stream)]
 
@@ -76,4 +76,6 @@ def _together(parts: list[Bounds | None]) -> Bounds | None:
     spans = [p for p in parts if p is not None]
     if not spans:
         return None
+    if any(start >= stop for start, stop in spans):
+        return EMPTY  # upstream's rule
     return min(s for s, _ in spans), max(e for _, e in spans)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..syntax.source import Span
-    from .block import Tables
+    from .block import Block, Tables
 
     Transform = Callable[[Any, list[Tables]], Tables]
 
@@ -34,6 +34,7 @@ class Stream:
         "__weakref__",
         "arguments",
         "bare",
+        "by_block",
         "effect",
         "failure",
         "fuses",
@@ -71,7 +72,8 @@ class Stream:
         self.bare = bare
         self.output: Tables | None = None
         self.failure: StreamError | None = None
-        self.fuses: tuple[str, Transform] | None = None
+        self.fuses: tuple[tuple[str, ...], Transform] | None = None
+        self.by_block: Callable[[Any, Block], Block] | None = None
 
     def ancestors(self) -> Iterator[Stream]:
         """Every node that this one reads, itself included, parents before children, each once."""
@@ -110,8 +112,12 @@ def execute(execution: Any, targets: list[Stream]) -> Iterator[Tables]:
                 readers[id(parent)] = readers.get(id(parent), 0) + 1
     for target in targets:
         readers[id(target)] = readers.get(id(target), 0) + 1
-    fused = {id(n): n.fuses[1] for n in nodes if n.fuses is not None and _fuses(n, n.fuses[0], readers)}
-    skipped = {id(n.parents[0]) for n in nodes if id(n) in fused}
+    fused: dict[int, Transform] = {}
+    skipped: set[int] = set()
+    for node in nodes:
+        if node.fuses is not None and (others := _fuses(node, node.fuses[0], readers)):
+            fused[id(node)] = node.fuses[1]
+            skipped.update(map(id, others))
     ready: dict[int, Tables] = {}
 
     def sources(node: Stream) -> tuple[Stream, ...]:
@@ -141,16 +147,17 @@ def execute(execution: Any, targets: list[Stream]) -> Iterator[Tables]:
         yield read(target)
 
 
-def _fuses(node: Stream, operation: str, readers: dict[int, int]) -> bool:
-    """Whether a node that must run can take the place of its parent as well."""
-    parent = node.parents[0]
-    return (
-        node.output is None
-        and parent.output is None
-        and parent.operation == operation
-        and readers[id(parent)] == 1
-        and len(parent.parents) == 1
-    )
+def _fuses(node: Stream, operations: tuple[str, ...], readers: dict[int, int]) -> list[Stream]:
+    """The nodes above a node that it can take the place of: one for each of the operations, or none."""
+    if node.output is not None:
+        return []
+    others = []
+    for operation in operations:
+        (node,) = node.parents
+        if node.output is not None or node.operation != operation or readers[id(node)] != 1 or len(node.parents) != 1:
+            return []
+        others.append(node)
+    return others
 
 
 def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:

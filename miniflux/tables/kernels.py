@@ -212,6 +212,20 @@ def extreme(choose: Callable[..., Any], values: list[Any], offsets: list[int]) -
     return out
 
 
+def run_starts(mask: Sequence[Any], offsets: list[int]) -> list[int]:
+    """For each row where `mask` is true the row at which it began to be true without a break in its table; -1 elsewhere."""
+    out = []
+    for i in range(len(offsets) - 1):
+        start = -1
+        for row in range(offsets[i], offsets[i + 1]):
+            if not mask[row]:
+                start = -1
+            elif start < 0:
+                start = row
+            out.append(start)
+    return out
+
+
 def sort_indices(columns: Sequence[Column], offsets: list[int], descending: bool) -> list[int]:
     """Row numbers that put each table in the order of `columns`: stable, nulls first either way, NaN before all numbers."""
     rows = list(range(offsets[-1]))

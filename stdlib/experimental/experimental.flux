@@ -5,7 +5,182 @@
 package experimental
 
 
+import "date"
 import "influxdata/influxdb"
+
+// addDuration gives the time that is a duration after another, as `date.add` does.
+//
+// ## Parameters
+// - d: Duration to add.
+// - to: Time to add to, or a duration that counts from now.
+// - location: Time zone to reckon in. Default is `option location`.
+//
+// ## Examples
+//
+// ### Add six hours
+// ```
+// import "array"
+// import "experimental"
+//
+// > array.from(rows: [{later: experimental.addDuration(d: 6h, to: 2024-01-01T20:00:00Z)}])
+// ```
+//
+// #### Output data
+// | later                |
+// | -------------------- |
+// | 2024-01-02T02:00:00Z |
+//
+// ## Metadata
+// introduced: 0.39.0
+// deprecated: 0.162.0
+// tags: date/time
+addDuration = (d, to, location=location) => date.add(d: d, to: to, location: location)
+
+// subDuration gives the time that is a duration before another, as `date.sub` does.
+//
+// ## Parameters
+// - d: Duration to subtract.
+// - from: Time to subtract from, or a duration that counts from now.
+// - location: Time zone to reckon in. Default is `option location`.
+//
+// ## Examples
+//
+// ### Subtract six hours
+// ```
+// import "array"
+// import "experimental"
+//
+// > array.from(rows: [{earlier: experimental.subDuration(d: 6h, from: 2024-01-01T02:00:00Z)}])
+// ```
+//
+// #### Output data
+// | earlier              |
+// | -------------------- |
+// | 2023-12-31T20:00:00Z |
+//
+// ## Metadata
+// introduced: 0.39.0
+// deprecated: 0.162.0
+// tags: date/time
+subDuration = (d, from, location=location) => date.sub(d: d, from: from, location: location)
+
+// alignTime moves the times of each table so that it begins at a given one.
+//
+// The distances between rows stay.
+//
+// ## Parameters
+// - alignTo: Time of the first row of each table. Default is `1970-01-01T00:00:00Z`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// - `got an out-of-order timestamp` when times go back
+//
+// ## Examples
+//
+// ### Lay two days over one another
+// ```
+// import "array"
+// import "experimental"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T08:00:00Z, day: "Mon", _value: 1.5},
+//             {_time: 2024-01-01T09:00:00Z, day: "Mon", _value: 4.0},
+//             {_time: 2024-01-02T08:30:00Z, day: "Tue", _value: 2.5},
+//             {_time: 2024-01-02T09:30:00Z, day: "Tue", _value: 3.0},
+//         ],
+//     )
+//         |> group(columns: ["day"])
+//
+// < data
+// >     |> experimental.alignTime(alignTo: 2024-01-01T00:00:00Z)
+// ```
+//
+// #### Output data
+// | _time                | day | _value |
+// | -------------------- | --- | ------ |
+// | 2024-01-01T00:00:00Z | Mon | 1.5    |
+// | 2024-01-01T01:00:00Z | Mon | 4      |
+//
+// | _time                | day | _value |
+// | -------------------- | --- | ------ |
+// | 2024-01-01T00:00:00Z | Tue | 2.5    |
+// | 2024-01-01T01:00:00Z | Tue | 3      |
+//
+// ## Metadata
+// introduced: 0.66.0
+// tags: transformations,date/time
+alignTime = (tables=<-, alignTo=time(v: 0)) =>
+    tables
+        |> stateDuration(fn: (r) => true, column: "timeDiff", unit: 1ns)
+        |> map(fn: (r) => ({r with _time: time(v: int(v: alignTo) + r.timeDiff)}))
+        |> drop(columns: ["timeDiff"])
+
+builtin _window : (
+        <-tables: stream[{T with _start: time, _stop: time, _time: time}],
+        every: duration,
+        period: duration,
+        offset: duration,
+        location: {zone: string, offset: duration},
+        createEmpty: bool,
+    ) => stream[{T with _start: time, _stop: time, _time: time}]
+
+// window cuts tables into windows of time, as the function of the same name without an import does.
+//
+// It is for tables that have `_start`, `_stop` and `_time`, and names no other columns.
+//
+// ## Parameters
+// - every: Duration from the start of a window to the start of the next. Default is that of `period`.
+// - period: Length of a window. Default is that of `every`.
+// - offset: Duration by which all windows are moved. Default is `0s`.
+// - location: Time zone of the clock that windows follow. Default is `option location`.
+// - createEmpty: Whether windows without rows become tables without rows. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails as `window` does.
+//
+// ## Examples
+//
+// ### Cut tables every two minutes
+// ```
+// import "array"
+// import "experimental"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, _value: 2.5},
+//         ],
+//     )
+//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:05:00Z)
+//
+// < data
+// >     |> experimental.window(every: 2m)
+// ```
+//
+// ## Metadata
+// introduced: 0.106.0
+// tags: transformations,date/time
+window = (
+    tables=<-,
+    every=0s,
+    period=0s,
+    offset=0s,
+    location=location,
+    createEmpty=false,
+) =>
+    tables
+        |> _window(
+            every: every,
+            period: period,
+            offset: offset,
+            location: location,
+            createEmpty: createEmpty,
+        )
 
 // group adds columns to the group key.
 //

@@ -6,6 +6,7 @@
 package universe
 
 
+import "date"
 import "experimental/table"
 import "system"
 
@@ -1095,201 +1096,6 @@ builtin pivot : (
 // introduced: 0.7.0
 // tags: transformations
 builtin join : (<-tables: A, ?method: string, ?on: [string]) => stream[B] where A: Record, B: Record
-
-builtin _window : (
-        <-tables: stream[A],
-        every: duration,
-        period: duration,
-        offset: duration,
-        location: {zone: string, offset: duration},
-        timeColumn: string,
-        startColumn: string,
-        stopColumn: string,
-        createEmpty: bool,
-    ) => stream[B]
-    where
-    A: Record,
-    B: Record
-
-// window cuts tables into windows of time.
-//
-// It needs a `range` above it, whose bounds cut the first and the last window. Windows begin at multiples of `every` since
-// 1970-01-01 UTC; their bounds are in the group key. Rows without a time fall into a window that spans all of the range.
-// Without `createEmpty` tables without rows go.
-//
-// ## Parameters
-// - every: Time from the start of one window to the start of the next. Default is `period`.
-// - period: Length of windows. Default is `every`.
-// - offset: Time by which all windows are moved. Default is `0s`.
-// - location: Time zone in which windows begin. Default is the option `location`; only UTC and fixed offsets are
-//   supported.
-// - timeColumn: Column of times. Default is `_time`.
-// - startColumn: Column that takes the start of the window. Default is `_start`.
-// - stopColumn: Column that takes the end of the window. Default is `_stop`.
-// - createEmpty: Whether windows without rows become tables. Default is `false`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Errors
-// Fails without `range` above it, when a table lacks the column of times, when neither `every` nor `period` is given, and when
-// `every` is negative or mixes months with shorter units.
-//
-// ## Examples
-//
-// ### Cut into windows of two minutes
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
-//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
-//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
-//         ],
-//     )
-//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
-//
-// < data
-// >     |> window(every: 2m)
-// ```
-//
-// ### Put everything into one table per range again
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
-//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
-//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
-//         ],
-//     )
-//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
-//
-// data
-//     |> window(every: 2m)
-//     |> max()
-// >     |> window(every: inf)
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations
-window = (
-    tables=<-,
-    every=0s,
-    period=0s,
-    offset=0s,
-    location=location,
-    timeColumn="_time",
-    startColumn="_start",
-    stopColumn="_stop",
-    createEmpty=false,
-) =>
-    tables
-        |> _window(
-            every: every,
-            period: period,
-            offset: offset,
-            location: location,
-            timeColumn: timeColumn,
-            startColumn: startColumn,
-            stopColumn: stopColumn,
-            createEmpty: createEmpty,
-        )
-
-// aggregateWindow cuts tables into windows of time, makes an aggregate or a selection of each, and puts them together again.
-//
-// It needs a `range` above it. Each row of the output has the end of its window as its time.
-//
-// ## Parameters
-// - every: Time from the start of one window to the start of the next.
-// - period: Length of windows. Default is `every`.
-// - fn: Aggregate or selector, a function of `tables` and `column`.
-// - offset: Time by which all windows are moved. Default is `0s`.
-// - location: Time zone in which windows begin. Default is the option `location`; only UTC and fixed offsets are
-//   supported.
-// - column: Column that `fn` works on. Default is `_value`.
-// - timeSrc: Column whose time the rows get. Default is `_stop`.
-// - timeDst: Column that takes the time. Default is `_time`.
-// - createEmpty: Whether windows without rows give a row, with null or what `fn` makes of nothing. Default is `true`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Errors
-// Fails without `range` above it, where `fn` fails, and for windows that `window` does not take.
-//
-// ## Examples
-//
-// ### Average by windows of two minutes
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
-//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
-//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
-//         ],
-//     )
-//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
-//
-// < data
-// >     |> aggregateWindow(every: 2m, fn: mean)
-// ```
-//
-// ### Leave out windows without rows
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, _value: 1.5},
-//             {_time: 2024-01-01T00:01:30Z, _value: 4.0},
-//             {_time: 2024-01-01T00:04:00Z, _value: 2.5},
-//         ],
-//     )
-//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
-//
-// < data
-// >     |> aggregateWindow(every: 1m, fn: sum, createEmpty: false)
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, aggregates, selectors
-aggregateWindow = (
-        every,
-        period=0s,
-        fn,
-        offset=0s,
-        location=location,
-        column="_value",
-        timeSrc="_stop",
-        timeDst="_time",
-        createEmpty=true,
-        tables=<-,
-    ) =>
-    {
-        results =
-            tables
-                |> window(
-                    every: every,
-                    period: period,
-                    offset: offset,
-                    location: location,
-                    createEmpty: createEmpty,
-                )
-                |> fn(column: column)
-        filled = if createEmpty then results |> table.fill() else results
-
-        return
-            filled
-                |> duplicate(column: timeSrc, as: timeDst)
-                |> window(every: inf, timeColumn: timeDst)
-    }
 
 // covariance gives the covariance of two columns of each table.
 //
@@ -4053,3 +3859,677 @@ toBool = (tables=<-) => tables |> map(fn: (r) => ({r with _value: bool(v: r._val
 // introduced: 0.7.0
 // tags: transformations, type-conversions
 toTime = (tables=<-) => tables |> map(fn: (r) => ({r with _value: time(v: r._value)}))
+
+builtin _window : (
+        <-tables: stream[A],
+        every: duration,
+        period: duration,
+        offset: duration,
+        location: {zone: string, offset: duration},
+        timeColumn: string,
+        startColumn: string,
+        stopColumn: string,
+        createEmpty: bool,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// window cuts tables into windows of time.
+//
+// Windows begin at 1970-01-01 plus `offset` and then every `every`, and are `period` long; those of days, weeks and months follow
+// the clock of `location`. They are cut off at the bounds of `range`, which must stand above. A row is in each window that
+// contains its time: in several when windows overlap, in none when there is time between them. A row without a time is in
+// a window as long as the range. The bounds of a window become the columns `_start` and `_stop`, which join the group key.
+//
+// ## Parameters
+// - every: Duration from the start of a window to the start of the next: nanoseconds or months, not both. `inf` makes one
+//   window of the whole range. Default is that of `period`.
+// - period: Length of a window; a negative one reaches back from where a window would begin. Default is that of `every`.
+// - offset: Duration by which all windows are moved. Default is `0s`.
+// - location: Time zone of the clock that windows follow. Default is `option location`.
+// - timeColumn: Column of times. Default is `_time`.
+// - startColumn: Column for the start of the window. Default is `_start`.
+// - stopColumn: Column for the end of the window. Default is `_stop`.
+// - createEmpty: Whether windows without rows become tables without rows. Default is `false`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// - `nil bounds passed to window; use range to set the window range`
+// - `window function requires at least one of "every" or "period" to be set and non-zero`
+// - `parameter "every" must be non-negative`
+// - `duration used as an interval cannot mix month and nanosecond units`
+// - `missing time column "C"`
+//
+// ## Examples
+//
+// ### Cut tables every two minutes
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:05:00Z)
+// >     |> window(every: 2m)
+// ```
+//
+// ### Look back three minutes, every minute
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:05:00Z)
+// >     |> window(every: 1m, period: 3m)
+// ```
+//
+// ### Cut tables at the months of a place
+// ```
+// import "array"
+// import "timezone"
+//
+// option location = timezone.location(name: "Asia/Tokyo")
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-31T12:00:00Z, _value: 1.5},
+//             {_time: 2024-01-31T18:00:00Z, _value: 4.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-03-01T00:00:00Z)
+// >     |> window(every: 1mo)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, date/time
+window = (
+    tables=<-,
+    every=0s,
+    period=0s,
+    offset=0s,
+    location=location,
+    timeColumn="_time",
+    startColumn="_start",
+    stopColumn="_stop",
+    createEmpty=false,
+) =>
+    tables
+        |> _window(
+            every: every,
+            period: period,
+            offset: offset,
+            location: location,
+            timeColumn: timeColumn,
+            startColumn: startColumn,
+            stopColumn: stopColumn,
+            createEmpty: createEmpty,
+        )
+
+_withFilled = (tables=<-, fill) => if fill then tables |> table.fill() else tables
+
+// aggregateWindow applies an aggregate or a selector to windows of time.
+//
+// Each table is cut as `window` does it, `fn` makes a row of each window, and the rows of the windows come together in one table
+// again, as long as the range; by default their `_time` is the end of the window. Aggregates keep the group key and the one
+// column, selectors keep all columns.
+//
+// ## Parameters
+// - every: Duration from the start of a window to the start of the next.
+// - period: Length of a window. Default is that of `every`.
+// - offset: Duration by which all windows are moved. Default is `0s`.
+// - fn: Function of tables and a column: `mean`, `last`, or one of your own with the parameters `tables=<-` and `column`.
+// - location: Time zone of the clock that windows follow. Default is `option location`.
+// - column: Column for `fn` to work on. Default is `_value`.
+// - timeSrc: Column with the new time of a row, `_stop` or `_start`. Default is `_stop`.
+// - timeDst: Column for the new time. Default is `_time`.
+// - createEmpty: Whether windows without rows give a row, of 0 for `count` and of nulls for others. Default is `true`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails as `window` and `fn` do.
+//
+// ## Examples
+//
+// ### Average every two minutes
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+// >     |> aggregateWindow(every: 2m, fn: mean)
+// ```
+//
+// ### Keep the last row of each minute that has one
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+// >     |> aggregateWindow(every: 1m, fn: last, createEmpty: false)
+// ```
+//
+// ### Use a function with more parameters
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:06:00Z)
+//       |> aggregateWindow(
+//           every: 3m,
+//           fn: (column, tables=<-) => tables |> stddev(column: column, mode: "population"),
+// >     )
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates, selectors
+aggregateWindow = (
+    every,
+    period=0s,
+    fn,
+    offset=0s,
+    location=location,
+    column="_value",
+    timeSrc="_stop",
+    timeDst="_time",
+    createEmpty=true,
+    tables=<-,
+) =>
+    tables
+        |> window(
+            every: every,
+            period: period,
+            offset: offset,
+            location: location,
+            createEmpty: createEmpty,
+        )
+        |> fn(column: column)
+        |> _withFilled(fill: createEmpty)
+        |> duplicate(column: timeSrc, as: timeDst)
+        |> window(every: inf, timeColumn: timeDst)
+
+// timedMovingAverage gives the mean of the last `period`, every `every`.
+//
+// ## Parameters
+// - every: Duration from one mean to the next.
+// - period: Duration that each mean looks back.
+// - column: Column to average. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails as `window` and `mean` do.
+//
+// ## Examples
+//
+// ### Average the last three minutes, every minute
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:05:00Z)
+// >     |> timedMovingAverage(every: 1m, period: 3m)
+// ```
+//
+// ## Metadata
+// introduced: 0.36.0
+// tags: transformations
+timedMovingAverage = (every, period, column="_value", tables=<-) =>
+    tables
+        |> window(every: every, period: period)
+        |> mean(column: column)
+        |> duplicate(column: "_stop", as: "_time")
+        |> window(every: inf)
+
+// timeShift adds a duration to times.
+//
+// The times of the group key and the bounds that `window` works with move as well. Nulls stay; columns that a table lacks count
+// for nothing.
+//
+// ## Parameters
+// - duration: Duration to add; a negative one moves times back. Months keep the day, or take the last of a shorter month.
+// - columns: Columns of times. Default is `["_start", "_stop", "_time"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// - `column "C" is not of type time`
+//
+// ## Examples
+//
+// ### Move times an hour ahead
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+// >     |> timeShift(duration: 1h)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, date/time
+builtin timeShift : (<-tables: stream[A], duration: duration, ?columns: [string]) => stream[A]
+
+builtin _hourSelection : (
+        <-tables: stream[A],
+        start: int,
+        stop: int,
+        location: {zone: string, offset: duration},
+        ?timeColumn: string,
+    ) => stream[A]
+    where
+    A: Record
+
+// hourSelection keeps the rows of certain hours of the day.
+//
+// Rows without a time go. A start later than the stop means the hours over midnight.
+//
+// ## Parameters
+// - start: First hour, from 0 to 23.
+// - stop: Last hour, from 0 to 23; it is kept too.
+// - location: Time zone of the hours. Default is `option location`.
+// - timeColumn: Column of times. Default is `_time`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// - `start must be between 0 and 23`, and the same for `stop`
+// - `invalid time column` when a table lacks it
+//
+// ## Examples
+//
+// ### Keep business hours
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T07:30:00Z, _value: 1.5},
+//             {_time: 2024-01-01T09:00:00Z, _value: 4.0},
+//             {_time: 2024-01-01T17:45:00Z, _value: 2.5},
+//         ],
+//     )
+//
+// < data
+// >     |> hourSelection(start: 9, stop: 17)
+// ```
+//
+// ## Metadata
+// introduced: 0.39.0
+// tags: transformations, date/time, filters
+hourSelection = (
+    tables=<-,
+    start,
+    stop,
+    location=location,
+    timeColumn="_time",
+) =>
+    tables
+        |> _hourSelection(start: start, stop: stop, location: location, timeColumn: timeColumn)
+
+// elapsed gives the time since the row before.
+//
+// It is a whole number of units, without rounding; negative where times go back. The first row of each table goes, as there is
+// none before it. Reckoned as in a float, so that differences of less than a microsecond mean little.
+//
+// ## Parameters
+// - unit: Unit of the result. Default is `1s`.
+// - timeColumn: Column of times. Default is `_time`.
+// - columnName: Column for the result. Default is `elapsed`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// - `column "C" does not exist`
+// - `table builder already has column with label C` when there is a column of the name of the result
+// - `found duplicate table with key: K`
+//
+// ## Examples
+//
+// ### Count the seconds between rows
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+// >     |> elapsed()
+// ```
+//
+// ## Metadata
+// introduced: 0.36.0
+// tags: transformations, date/time
+builtin elapsed : (
+        <-tables: stream[A],
+        ?unit: duration,
+        ?timeColumn: string,
+        ?columnName: string,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// stateTracking counts how many rows, and how long, a condition has held without a break.
+//
+// Where it does not hold, both are -1. The count begins at 1, the duration at 0. Give `countColumn`, `durationColumn` or both:
+// without a name there is no such column.
+//
+// ## Parameters
+// - fn: Function of a row (`r`) that says whether the condition holds; null counts as no.
+// - countColumn: Column for the number of rows. Default is none.
+// - durationColumn: Column for the duration. Default is none.
+// - durationUnit: Unit of the duration. Default is `1s`.
+// - timeColumn: Column of times. Default is `_time`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// - `column "C" does not exist`
+// - `got an out-of-order timestamp` and `got a null timestamp`, with a duration
+// - `state tracking duration unit must be greater than zero`
+//
+// ## Examples
+//
+// ### Count rows and minutes above a limit
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> stateTracking(
+//           fn: (r) => r._value > 2.0,
+//           countColumn: "rows",
+//           durationColumn: "minutes",
+//           durationUnit: 1m,
+// >     )
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+builtin stateTracking : (
+        <-tables: stream[A],
+        fn: (r: A) => bool,
+        ?countColumn: string,
+        ?durationColumn: string,
+        ?durationUnit: duration,
+        ?timeColumn: string,
+    ) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// stateCount counts how many rows a condition has held without a break.
+//
+// The count begins at 1; where the condition does not hold, it is -1.
+//
+// ## Parameters
+// - fn: Function of a row (`r`) that says whether the condition holds; null counts as no.
+// - column: Column for the count. Default is `stateCount`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Examples
+//
+// ### Count rows above a limit
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+// >     |> stateCount(fn: (r) => r._value > 2.0)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+stateCount = (fn, column="stateCount", tables=<-) =>
+    tables
+        |> stateTracking(fn: fn, countColumn: column)
+
+// stateDuration measures how long a condition has held without a break.
+//
+// The duration begins at 0; where the condition does not hold, it is -1.
+//
+// ## Parameters
+// - fn: Function of a row (`r`) that says whether the condition holds; null counts as no.
+// - column: Column for the duration. Default is `stateDuration`.
+// - timeColumn: Column of times, in order. Default is `_time`.
+// - unit: Unit of the duration. Default is `1s`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails as `stateTracking` does.
+//
+// ## Examples
+//
+// ### Measure the time above a limit
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+// >     |> stateDuration(fn: (r) => r._value > 2.0)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations
+stateDuration = (
+    fn,
+    column="stateDuration",
+    timeColumn="_time",
+    unit=1s,
+    tables=<-,
+) =>
+    tables
+        |> stateTracking(fn: fn, durationColumn: column, timeColumn: timeColumn, durationUnit: unit)
+
+// timeWeightedAvg gives the mean of a value over the time of the range, where each value lasts until the next.
+//
+// Between two values the line from one to the other counts, and the ends of the range are reached by the nearest lines.
+//
+// ## Parameters
+// - unit: Unit of time to reckon in, which does not change the result.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails as `integral` does: `_start` and `_stop` must be in the group key.
+//
+// ## Examples
+//
+// ### Weight values by the time that they last
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+//       |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:05:00Z)
+// >     |> timeWeightedAvg(unit: 1s)
+// ```
+//
+// ## Metadata
+// introduced: 0.83.0
+// tags: transformations, aggregates
+timeWeightedAvg = (tables=<-, unit) =>
+    tables
+        |> integral(unit: unit, interpolate: "linear")
+        |> map(
+            fn: (r) =>
+                ({r with _value:
+                        r._value * float(v: int(v: unit)) / float(v: int(v: r._stop) - int(v: r._start)),
+                }),
+        )
+
+// truncateTimeColumn replaces each time by the start of the unit of time that it is in.
+//
+// Reckons as `date.truncate` does, in the time zone of `option location`. Always writes the column `_time`.
+//
+// ## Parameters
+// - unit: Length of the unit: `1s`, `1h`, `1mo`.
+// - timeColumn: Has no effect. Default is `_time`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails for a unit that is zero, negative or mixed.
+//
+// ## Examples
+//
+// ### Truncate times to the hour
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "a", _value: 2.5},
+//             {_time: 2024-01-01T00:04:00Z, host: "a", _value: 3.0},
+//         ],
+//     )
+//
+// < data
+// >     |> truncateTimeColumn(unit: 1h)
+// ```
+//
+// ## Metadata
+// introduced: 0.37.0
+// tags: transformations, date/time
+truncateTimeColumn = (timeColumn="_time", unit, tables=<-) =>
+    tables
+        |> map(fn: (r) => ({r with _time: date.truncate(t: r._time, unit: unit)}))
+
+// today gives the time at which the day of `now()` begins, in the time zone of `option location`.
+//
+// ## Examples
+//
+// ### Find the beginning of the day
+// ```
+// import "array"
+//
+// option now = () => 2024-01-01T14:30:00Z
+//
+// > array.from(rows: [{began: today()}])
+// ```
+//
+// #### Output data
+// | began                |
+// | -------------------- |
+// | 2024-01-01T00:00:00Z |
+//
+// ## Metadata
+// introduced: 0.116.0
+// tags: date/time
+today = () => date.truncate(t: now(), unit: 1d)

@@ -96,7 +96,7 @@ def fusing(log: Log, name: str, parent: Stream) -> Stream:
         log.ran.append(f"fused {name}")
         return inputs[0]
 
-    node.fuses = (parent.operation, instead)
+    node.fuses = ((parent.operation,), instead)
     return node
 
 

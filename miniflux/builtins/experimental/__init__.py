@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MODULES = {
+    "_window": "windows",
     "catch": "functions",
     "chain": "functions",
     "diff": "diff",

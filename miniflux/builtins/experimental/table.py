@@ -1,4 +1,4 @@
-"""Package experimental/table: fill, which gives tables without rows one."""
+"""Package `experimental/table`: fill."""
 
 from __future__ import annotations
 
@@ -11,31 +11,40 @@ if TYPE_CHECKING:
     from ...evaluate.interpreter import Interpreter
     from ...tables.graph import Stream
 
+FILL = "experimental/table.fill"
+
 
 @builtin("experimental/table", "fill")
 def fill(context: Interpreter, tables: Stream) -> Stream:
-    """Gives each table without rows one row, of its key and nulls."""
+    """Gives each table without rows one, of the values of its key and nulls."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        return Tables(map(_filled, inputs[0]))
+        return Tables(fill_empty(block) for block in inputs[0])
 
-    return context.stream("table.fill", (tables,), transform)
+    return context.stream(FILL, (tables,), transform)
 
 
-def _filled(block: Block) -> Block:
+def fill_empty(block: Block) -> Block:
+    """Gives each table without rows one: the values of its key, and null in the other columns."""
     sizes = block.sizes()
-    if 0 not in sizes or not block.columns:
+    empty = [table for table, size in enumerate(sizes) if not size]
+    if not empty:
         return block
     offsets = kernels.offsets_of([size or 1 for size in sizes])
+    new = [offsets[table] for table in empty]
+    places = kernels.inverse([*_others(new, offsets[-1]), *new])
+    at = {label: i for i, label in enumerate(block.key_labels)}
     columns = []
     for column in block.columns:
-        at = block.key_labels.index(column.label) if column.label in block.key_labels else None
-        values = []
-        for i, size in enumerate(sizes):
-            if size:
-                values += column.values[block.offsets[i] : block.offsets[i + 1]]
-            else:
-                values.append(None if at is None else block.keys[i].values[at])
-        columns.append(Column(column.label, column.type, values))
-    # Rows have no place in an order of arrival that is older than they are: tables stand in the order they have.
+        own = at.get(column.label)
+        values = [None if own is None else block.keys[table].values[own] for table in empty]
+        columns.append(Column(column.label, column.type, kernels.take([*column.values, *values], places)))
     return Block(columns, offsets, block.keys)
+
+
+def _others(rows: list[int], count: int) -> list[int]:
+    """The numbers below `count` that are not among `rows`."""
+    mask = [True] * count
+    for row in rows:
+        mask[row] = False
+    return kernels.where(mask)

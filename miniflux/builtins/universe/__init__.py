@@ -25,7 +25,8 @@ _NAMES = {
     "sequences": "cumulativeSum difference fill",
     "selectors": "first last min max sample",
     "tallies": "mode keyValues",
-    "window": "_window",
+    "times": "timeShift elapsed stateTracking",
+    "windows": "_window _hourSelection",
     "values": "contains die display inf length",
 }
 

@@ -109,7 +109,10 @@ def aggregate(
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         no_duplicates("aggregate found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(one_row(block, function(_column(block), block.offsets)) for block in inputs[0]))
+        return in_key_order(Tables(by_block(context, block) for block in inputs[0]))
+
+    def by_block(context: Interpreter, block: Block) -> Block:
+        return one_row(block, function(_column(block), block.offsets))
 
     def _column(block: Block) -> Column:
         found = block.column(column)
@@ -121,7 +124,9 @@ def aggregate(
             raise FluxError(f"unsupported aggregate column type {found.type}", code=9)
         return found
 
-    return context.stream(name, (tables,), transform, arguments={"column": column})
+    stream = context.stream(name, (tables,), transform, arguments={"column": column})
+    stream.by_block = by_block
+    return stream
 
 
 def one_row(block: Block, *columns: Column) -> Block:

@@ -9,6 +9,8 @@ from ...tables.block import Column
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...tables.block import Block, Tables
     from ...tables.key import GroupKey
 
@@ -50,3 +52,10 @@ def free_label(block: Block, *labels: str) -> None:
 def from_row(block: Block, skip: int) -> list[tuple[int, int]]:
     """The rows of each table from row `skip` on, as stretches."""
     return [(min(a + skip, b), b) for a, b in pairwise(block.offsets)]
+
+
+def time_values(column: Column) -> list[Any]:
+    """The values of a column that must hold times; raises for another type."""
+    if column.type != "time":
+        raise FluxError(f'column "{column.label}" is not of type time', code=9)
+    return column.values

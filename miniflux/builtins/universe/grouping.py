@@ -28,7 +28,7 @@ def group(context: Interpreter, tables: Stream, mode: str = "by", columns: list[
 
     stream = context.stream("group", (tables,), transform, arguments={"columns": named, "mode": mode})
     # Of two calls in a row only the last counts: rows stand in the order that the first one would have read (upstream's rule).
-    stream.fuses = ("group", transform)
+    stream.fuses = (("group",), transform)
     return stream
 
 

@@ -37,7 +37,7 @@ def limit(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stre
 
         # A sort with a limit behind it takes tables as they arrive, which a sort alone does not, and drops tables without
         # rows, which neither does alone (upstream's rule).
-        stream.fuses = ("sort", sorted_first)
+        stream.fuses = (("sort",), sorted_first)
     return stream
 
 

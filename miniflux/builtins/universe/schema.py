@@ -95,7 +95,9 @@ def duplicate(context: Interpreter, tables: Stream, column: str, as_: str) -> St
             del parts[as_]
         return Block(columns, block.offsets, _rekeyed(block, parts))
 
-    return _mutation(context, "duplicate", tables, change)
+    stream = _mutation(context, "duplicate", tables, change)
+    stream.arguments.update({"column": column, "as": as_})
+    return stream
 
 
 @builtin("universe", "set")

@@ -62,9 +62,9 @@ def selector(
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         no_duplicates("found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_selected(block) for block in inputs[0]))
+        return in_key_order(Tables(_selected(context, block) for block in inputs[0]))
 
-    def _selected(block: Block) -> Block:
+    def _selected(context: Interpreter, block: Block) -> Block:
         found = block.column(column)
         if found is None:
             raise FluxError(f'no column "{column}" exists', code=9)
@@ -72,7 +72,9 @@ def selector(
         offsets = kernels.keep_offsets(list(range(len(rows) + 1)), [row >= 0 for row in rows])
         return take_rows(block, [row for row in rows if row >= 0], offsets)
 
-    return context.stream(name, (tables,), transform, arguments={"column": column})
+    stream = context.stream(name, (tables,), transform, arguments={"column": column})
+    stream.by_block = _selected
+    return stream
 
 
 @builtin("universe", "sample")

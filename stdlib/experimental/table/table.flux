@@ -1,32 +1,38 @@
-// Package table holds functions that change tables as a whole.
+// Package table changes tables as wholes.
 //
 // ## Metadata
 // introduced: 0.115.0
 package table
 
 
-// fill gives each table without rows one row, with the values of the group key and null in all other columns.
+// fill gives tables without rows one.
+//
+// The row has the values of the group key, and null in all other columns. Tables with rows stay as they are.
 //
 // ## Parameters
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Examples
 //
-// ### Show tables that a filter leaves empty
+// ### Give empty windows a row
 // ```
 // import "array"
 // import "experimental/table"
 //
 // data =
-//     array.from(rows: [{host: "a", _value: 1.0}, {host: "b", _value: 5.0}])
-//         |> group(columns: ["host"])
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:30Z, _value: 1.5},
+//             {_time: 2024-01-01T00:02:30Z, _value: 4.0},
+//         ],
+//     )
+//         |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:03:00Z)
+//         |> window(every: 1m, createEmpty: true)
 //
 // < data
-//     |> filter(fn: (r) => r._value > 2.0, onEmpty: "keep")
 // >     |> table.fill()
 // ```
 //
 // ## Metadata
-// introduced: 0.115.0
 // tags: transformations,table
 builtin fill : (<-tables: stream[A]) => stream[A] where A: Record

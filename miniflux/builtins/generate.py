@@ -1,0 +1,48 @@
+"""Package `generate`: from."""
+
+from __future__ import annotations
+
+from ..errors import FluxError
+from ..tables.block import Block, Column, Tables
+from ..tables.bounds import resolve
+from ..tables.key import EMPTY
+from ..values.duration import Duration
+from ..values.kinds import nature, type_text
+from ..values.time import Time, checked_time
+from .registry import builtin
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..evaluate.interpreter import Interpreter
+    from ..tables.graph import Stream
+
+
+@builtin("generate", "from")
+def from_(context: Interpreter, start: Any, stop: Any, count: int, fn: Any) -> Stream:
+    """A table of `count` rows, at regular times from `start` to before `stop`, with what the function makes of their number."""
+    for value in (start, stop):
+        if type(value) not in (Time, Duration):
+            raise FluxError(f"value is not a time, got {nature(value)}")
+    if count == 0:
+        raise FluxError("count must not be 0")
+
+    def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        now = context.now()
+        first = resolve(start, now)
+        span = resolve(stop, now) - first
+        step = abs(span) // abs(count)
+        if (span < 0) != (count < 0):
+            step = -step
+        times = [int(checked_time(first + n * step)) for n in range(count)]
+        values = []
+        for n in range(count):
+            value = context.call(fn, {"n": n}, "_")
+            if type(value) is not int:
+                raise FluxError(f"function must return type integer, but got {type_text(value)}")
+            values.append(value)
+        columns = [Column("_time", "time", times), Column("_value", "int", values)]
+        return Tables([Block(columns, [0, len(times)], [EMPTY])])
+
+    return context.stream("generate.from", (), transform)
