@@ -1097,6 +1097,207 @@ builtin pivot : (
 // tags: transformations
 builtin join : (<-tables: A, ?method: string, ?on: [string]) => stream[B] where A: Record, B: Record
 
+// spread gives the distance of the greatest from the smallest value of each table.
+//
+// Nulls are skipped; a table without values gives null. The result has the type of the column.
+//
+// ## Parameters
+// - column: Column to measure. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
+//
+// ## Examples
+//
+// ### Measure each table
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> spread()
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin spread : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
+
+// stddev gives the standard deviation of the values of each table.
+//
+// Nulls are skipped; a table without values gives null, a sample of one value NaN.
+//
+// ## Parameters
+// - column: Column to measure. Default is `_value`.
+// - mode: `sample`, the default, or `population`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
+// Fails for another mode.
+//
+// ## Examples
+//
+// ### Measure each table
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> stddev()
+// ```
+//
+// ### Measure whole populations
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> stddev(mode: "population")
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin stddev : (<-tables: stream[A], ?column: string, ?mode: string) => stream[B]
+    where
+    A: Record,
+    B: Record
+
+// skew gives the skewness of the values of each table, taken as a whole population.
+//
+// Nulls are skipped; a table without values gives null, values that do not vary NaN.
+//
+// ## Parameters
+// - column: Column to measure. Default is `_value`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Errors
+// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
+//
+// ## Examples
+//
+// ### Measure each table
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> skew()
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, aggregates
+builtin skew : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
+
+// top keeps the rows of each table that have the greatest values.
+//
+// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - columns: Columns to sort by. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Examples
+//
+// ### Keep the row with the greatest value
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> top(n: 1)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+top = (n, columns=["_value"], tables=<-) =>
+    tables |> sort(columns: columns, desc: true) |> limit(n: n)
+
+// bottom keeps the rows of each table that have the smallest values.
+//
+// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
+//
+// ## Parameters
+// - n: Number of rows to keep.
+// - columns: Columns to sort by. Default is `["_value"]`.
+// - tables: Input data. Default is piped-forward data (`<-`).
+//
+// ## Examples
+//
+// ### Keep the row with the smallest value
+// ```
+// import "array"
+//
+// data =
+//     array.from(
+//         rows: [
+//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
+//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
+//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
+//         ],
+//     )
+//         |> group(columns: ["host"])
+//
+// < data
+// >     |> bottom(n: 1)
+// ```
+//
+// ## Metadata
+// introduced: 0.7.0
+// tags: transformations, selectors
+bottom = (n, columns=["_value"], tables=<-) =>
+    tables |> sort(columns: columns, desc: false) |> limit(n: n)
+
 // covariance gives the covariance of two columns of each table.
 //
 // It is positive where both rise together and negative where one falls as the other rises. Rows in which one of the two is
@@ -2679,207 +2880,6 @@ lowestCurrent = (n, column="_value", groupColumns=[], tables=<-) =>
         |> last(column: column)
         |> group()
         |> bottom(n: n, columns: [column])
-
-// spread gives the distance of the greatest from the smallest value of each table.
-//
-// Nulls are skipped; a table without values gives null. The result has the type of the column.
-//
-// ## Parameters
-// - column: Column to measure. Default is `_value`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Errors
-// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
-//
-// ## Examples
-//
-// ### Measure each table
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> spread()
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, aggregates
-builtin spread : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
-
-// stddev gives the standard deviation of the values of each table.
-//
-// Nulls are skipped; a table without values gives null, a sample of one value NaN.
-//
-// ## Parameters
-// - column: Column to measure. Default is `_value`.
-// - mode: `sample`, the default, or `population`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Errors
-// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
-// Fails for another mode.
-//
-// ## Examples
-//
-// ### Measure each table
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> stddev()
-// ```
-//
-// ### Measure whole populations
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> stddev(mode: "population")
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, aggregates
-builtin stddev : (<-tables: stream[A], ?column: string, ?mode: string) => stream[B]
-    where
-    A: Record,
-    B: Record
-
-// skew gives the skewness of the values of each table, taken as a whole population.
-//
-// Nulls are skipped; a table without values gives null, values that do not vary NaN.
-//
-// ## Parameters
-// - column: Column to measure. Default is `_value`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Errors
-// Fails when a table lacks the column, when the column is part of the group key, and when it holds no numbers.
-//
-// ## Examples
-//
-// ### Measure each table
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> skew()
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, aggregates
-builtin skew : (<-tables: stream[A], ?column: string) => stream[B] where A: Record, B: Record
-
-// top keeps the rows of each table that have the greatest values.
-//
-// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
-//
-// ## Parameters
-// - n: Number of rows to keep.
-// - columns: Columns to sort by. Default is `["_value"]`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Examples
-//
-// ### Keep the row with the greatest value
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> top(n: 1)
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, selectors
-top = (n, columns=["_value"], tables=<-) =>
-    tables |> sort(columns: columns, desc: true) |> limit(n: n)
-
-// bottom keeps the rows of each table that have the smallest values.
-//
-// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
-//
-// ## Parameters
-// - n: Number of rows to keep.
-// - columns: Columns to sort by. Default is `["_value"]`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Examples
-//
-// ### Keep the row with the smallest value
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> bottom(n: 1)
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, selectors
-bottom = (n, columns=["_value"], tables=<-) =>
-    tables |> sort(columns: columns, desc: false) |> limit(n: n)
 
 // range keeps the rows of a span of time.
 //
