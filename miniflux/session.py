@@ -220,6 +220,7 @@ def _results(yields: list[Yield], implicit: list[Yield], places: list[int]) -> l
             continue
         if not any(node is stream for node in order(later)):
             out.insert(places[at], implicit[at])
+    _name_effects(out)
     names: dict[str, Yield] = {}
     for result in out:
         known = names.get(result.name)
@@ -233,6 +234,24 @@ def _results(yields: list[Yield], implicit: list[Yield], places: list[int]) -> l
             raise FluxError(message, result.span, notes=('give each result a name of its own: |> yield(name: "…")',))
         names[result.name] = result
     return out
+
+
+def _name_effects(results: list[Yield]) -> None:
+    """Calls bare streams that write, like that of sql.to, after their function and its place in the graph (upstream's rule).
+
+    Places are counted from 0, along the results and what they read.
+    """
+    if not any(r.stream.effect and r.stream.parents for r in results):
+        return
+    places: dict[int, int] = {}
+    count = 0
+    for result in results:
+        for node in order([result.stream]):
+            if id(node) not in places:
+                places[id(node)] = count
+                count += 1
+        if result.stream.effect and result.stream.parents:
+            result.name = f"{result.stream.operation}{places[id(result.stream)]}"
 
 
 class deep_stack:

@@ -166,6 +166,21 @@ def test_rows_are_written_and_passed_on(path: str) -> None:
     assert read(path, "select d, e from t") == [("d", "time", [DAY + 500_000_000, DAY]), ("e", "int", [7, 8])]
 
 
+def test_results_are_called_after_their_place_in_the_graph(path: str) -> None:
+    results = Session(Runtime(database=connect)).run(
+        f"""import "sql"
+import "array"
+a = array.from(rows: [{{a: 1}}])
+write = (table, tables=<-) => tables |> sql.to(driverName: "sqlite3", dataSourceName: "{path}", table: table)
+a |> filter(fn: (r) => r.a > 0) |> write(table: "x1")
+a |> map(fn: (r) => ({{r with b: 1}})) |> limit(n: 5) |> yield(name: "y")
+array.from(rows: [{{a: 2}}]) |> limit(n: 1) |> limit(n: 2) |> write(table: "x2")
+"""
+    )
+    assert [result.name for result in results] == ["toSQL2", "y", "toSQL9"]
+    assert sql(path, "select x1.a, x2.a from x1, x2") == [(1, 2)]
+
+
 @pytest.mark.parametrize("batch", [-1, 0, 1, 2, 7, 10_000])
 def test_batches(path: str, batch: int) -> None:
     rows = ",".join(f'{{n: {n}, host: "h{n % 3}"}}' for n in range(20))

@@ -63,7 +63,10 @@ option units = {distance: "km"}
 // | inside |
 // | ------ |
 // | true   |
-builtin stContains : (region: A, geometry: B, units: {distance: string}) => bool where A: Record, B: Record
+builtin stContains : (region: A, geometry: B, units: {distance: string}) => bool
+    where
+    A: Record,
+    B: Record
 
 // stDistance is what `ST_Distance` calls.
 //
@@ -89,7 +92,10 @@ builtin stContains : (region: A, geometry: B, units: {distance: string}) => bool
 // | km |
 // | -- |
 // | 0  |
-builtin stDistance : (region: A, geometry: B, units: {distance: string}) => float where A: Record, B: Record
+builtin stDistance : (region: A, geometry: B, units: {distance: string}) => float
+    where
+    A: Record,
+    B: Record
 
 // stLength is what `ST_Length` calls.
 //
@@ -148,7 +154,8 @@ builtin stLength : (geometry: A, units: {distance: string}) => float where A: Re
 // ## Metadata
 // introduced: 0.78.0
 // tags: transformations,geotemporal
-ST_Contains = (region, geometry, units=units) => stContains(geometry: geometry, region: region, units: units)
+ST_Contains = (region, geometry, units=units) =>
+    stContains(geometry: geometry, region: region, units: units)
 
 // ST_Distance gives the distance between a region and the nearest part of a point or line: 0 inside.
 //
@@ -188,7 +195,8 @@ ST_Contains = (region, geometry, units=units) => stContains(geometry: geometry, 
 // ## Metadata
 // introduced: 0.78.0
 // tags: transformations,geotemporal
-ST_Distance = (region, geometry, units=units) => stDistance(geometry: geometry, region: region, units: units)
+ST_Distance = (region, geometry, units=units) =>
+    stDistance(geometry: geometry, region: region, units: units)
 
 // ST_DWithin tells whether a region and a point or line are at most a distance apart.
 //
@@ -325,7 +333,10 @@ ST_LineString = (tables=<-) =>
 
                 return {
                     __rows: accumulator.__rows + 1,
-                    st_linestring: accumulator.st_linestring + separator + string(v: r.lon) + " " + string(v: r.lat),
+                    st_linestring:
+                        accumulator.st_linestring + separator + string(v: r.lon) + " " + string(
+                                v: r.lat,
+                            ),
                 }
             },
         )
@@ -558,13 +569,19 @@ toRows = (tables=<-) =>
 // introduced: 0.95.0
 // tags: transformations,geotemporal
 shapeData = (tables=<-, latField, lonField, level) => {
-    named = (field) => if field == latField then "lat" else if field == lonField then "lon" else field
+    named = (field) =>
+        if field == latField then "lat" else if field == lonField then "lon" else field
 
     return
         tables
             |> map(fn: (r) => ({r with _field: named(field: r._field)}))
             |> toRows()
-            |> map(fn: (r) => ({r with s2_cell_id: s2CellIDToken(level: level, point: {lat: r.lat, lon: r.lon})}))
+            |> map(
+                fn: (r) =>
+                    ({r with s2_cell_id:
+                            s2CellIDToken(level: level, point: {lat: r.lat, lon: r.lon}),
+                    }),
+            )
             |> experimental.group(mode: "extend", columns: ["s2_cell_id"])
 }
 
@@ -630,7 +647,10 @@ gridFilter = (
                         if grid.level == stored then
                             contains(set: grid.set, value: r.s2_cell_id)
                         else
-                            contains(set: grid.set, value: s2CellIDToken(level: grid.level, token: r.s2_cell_id)),
+                            contains(
+                                set: grid.set,
+                                value: s2CellIDToken(level: grid.level, token: r.s2_cell_id),
+                            ),
                 )
     }
 
@@ -779,7 +799,12 @@ groupByArea = (tables=<-, newColumn, level, s2cellIDLevel=-1) => {
                 |> duplicate(as: newColumn, column: "s2_cell_id")
         else
             tables
-                |> map(fn: (r) => ({r with __area: s2CellIDToken(level: level, point: {lat: r.lat, lon: r.lon})}))
+                |> map(
+                    fn: (r) =>
+                        ({r with __area:
+                                s2CellIDToken(level: level, point: {lat: r.lat, lon: r.lon}),
+                        }),
+                )
                 |> rename(columns: {__area: newColumn})
 
     return
@@ -864,7 +889,11 @@ totalDistance = (tables=<-, outputColumn="_value") =>
             identity: {__rows: 0, __length: 0.0, __from: 0.0, __at: 0.0},
             fn: (r, accumulator) => {
                 here = {lat: r.lat, lon: r.lon}
-                before = if accumulator.__rows == 0 then here else {lat: accumulator.__from, lon: accumulator.__at}
+                before =
+                    if accumulator.__rows == 0 then
+                        here
+                    else
+                        {lat: accumulator.__from, lon: accumulator.__at}
 
                 return {
                     __rows: accumulator.__rows + 1,

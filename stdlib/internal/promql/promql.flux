@@ -6,6 +6,9 @@ package promql
 
 
 import "experimental"
+import "math"
+import "universe"
+import "experimental"
 
 // changes counts how often the values of each table change.
 //
@@ -263,7 +266,10 @@ builtin promqlHour : (timestamp: float) => float
 //
 // ## Metadata
 // tags: transformations
-builtin instantRate : (<-tables: stream[{A with _time: time, _value: float}], ?isRate: bool) => stream[{B with _value: float}]
+builtin instantRate : (
+        <-tables: stream[{A with _time: time, _value: float}],
+        ?isRate: bool,
+    ) => stream[{B with _value: float}]
 
 // labelReplace makes a column of the group key out of another one.
 //
@@ -557,4 +563,63 @@ builtin promqlYear : (timestamp: float) => float
 // | -------------------- | ------ |
 // | 2024-05-01T00:00:00Z | 10     |
 // | 2024-05-01T00:01:00Z | 21     |
+join = experimental.join
+
+// quantile gives a quantile of the values of each table; -Inf for a quantile below 0 and +Inf for one above 1.
+//
+// ## Parameters
+// - tables: Input data. Default is piped-forward data (`<-`).
+// - q: Quantile, 0.0 to 1.0.
+// - method: How it is reckoned, as in the `quantile` of the prelude. Default is `exact_mean`.
+//
+// ## Examples
+//
+// ### Give a quantile and one that cannot be
+// ```
+// import "array"
+// import "internal/promql"
+//
+// data = array.from(rows: [{_value: 1.0}, {_value: 2.0}, {_value: 4.0}])
+//
+// union(tables: [data |> promql.quantile(q: 0.5), data |> promql.quantile(q: 1.5)])
+// ```
+//
+// ## Metadata
+// tags: transformations
+quantile = (q, tables=<-, method="exact_mean") =>
+    if q >= 0.0 and q <= 1.0 then
+        tables
+            |> universe.quantile(q: q, method: method)
+    else
+        tables
+            |> reduce(
+                identity: {_value: math.mInf(sign: if q < 0.0 then -1 else 1)},
+                fn: (r, accumulator) => accumulator,
+            )
+
+// join puts rows of two streams together that have the same group key and the same `_time`; it is `experimental.join`.
+//
+// ## Parameters
+// - left: First stream.
+// - right: Second stream.
+// - fn: Function of a row of each stream, `left` and `right`, that gives the row of the result.
+//
+// ## Examples
+//
+// ### Add the values of two streams
+// ```
+// import "array"
+// import "internal/promql"
+//
+// stream = (v) => array.from(rows: [{_time: 2024-05-01T00:00:00Z, _value: v}])
+//
+// promql.join(
+//     left: stream(v: 1.0),
+//     right: stream(v: 2.0),
+//     fn: (left, right) => ({left with _value: left._value + right._value}),
+// )
+// ```
+//
+// ## Metadata
+// tags: transformations
 join = experimental.join

@@ -18,8 +18,22 @@ testcase a_polygon_is_the_same_in_either_order {
         })
 
     testing.diff(
-        got: array.from(rows: [holds(lat: 1.0, lon: 1.0), holds(lat: -1.0, lon: 1.0), holds(lat: 9.0, lon: 9.0)]),
-        want: array.from(rows: [{first: true, second: true}, {first: false, second: false}, {first: false, second: false}]),
+        got:
+            array.from(
+                rows: [
+                    holds(lat: 1.0, lon: 1.0),
+                    holds(lat: -1.0, lon: 1.0),
+                    holds(lat: 9.0, lon: 9.0),
+                ],
+            ),
+        want:
+            array.from(
+                rows: [
+                    {first: true, second: true},
+                    {first: false, second: false},
+                    {first: false, second: false},
+                ],
+            ),
     )
 }
 
@@ -35,12 +49,24 @@ testcase a_point_between_polygons_is_in_one {
             ],
         })
     count = (lat, lon) =>
-        (if geo.ST_Contains(region: square(west: 0.0), geometry: {lat: lat, lon: lon}) then 1 else 0)
-            +
-            (if geo.ST_Contains(region: square(west: 10.0), geometry: {lat: lat, lon: lon}) then 1 else 0)
+        (if geo.ST_Contains(region: square(west: 0.0), geometry: {lat: lat, lon: lon}) then
+            1
+        else
+            0) + (if geo.ST_Contains(region: square(west: 10.0), geometry: {lat: lat, lon: lon})
+            then
+                1
+            else
+                0)
 
     testing.diff(
-        got: array.from(rows: [{n: count(lat: 5.0, lon: 10.0)}, {n: count(lat: 7.25, lon: 10.0)}, {n: count(lat: 5.0, lon: 25.0)}]),
+        got:
+            array.from(
+                rows: [
+                    {n: count(lat: 5.0, lon: 10.0)},
+                    {n: count(lat: 7.25, lon: 10.0)},
+                    {n: count(lat: 5.0, lon: 25.0)},
+                ],
+            ),
         want: array.from(rows: [{n: 1}, {n: 1}, {n: 0}]),
     )
 }
@@ -67,7 +93,13 @@ testcase a_line_is_inside_with_all_its_points {
     inside = (line) => geo.ST_Contains(region: triangle, geometry: {linestring: line})
 
     testing.diff(
-        got: array.from(rows: [{v: inside(line: "1.0 1.0, 2.0 1.0")}, {v: inside(line: "1.0 1.0, 20.0 1.0")}]),
+        got:
+            array.from(
+                rows: [
+                    {v: inside(line: "1.0 1.0, 2.0 1.0")},
+                    {v: inside(line: "1.0 1.0, 20.0 1.0")},
+                ],
+            ),
         want: array.from(rows: [{v: true}, {v: false}]),
     )
 }
@@ -79,8 +111,13 @@ testcase a_line_of_one_point {
                 rows: [
                     {
                         length: geo.ST_Length(geometry: {linestring: "1.0 1.0"}),
-                        far: geo.ST_Distance(region: {lat: 1.0, lon: 1.0}, geometry: {linestring: "1.0 1.0"}),
-                        inside: geo.ST_Distance(region: triangle, geometry: {linestring: "1.0 1.0"}),
+                        far:
+                            geo.ST_Distance(
+                                region: {lat: 1.0, lon: 1.0},
+                                geometry: {linestring: "1.0 1.0"},
+                            ),
+                        inside:
+                            geo.ST_Distance(region: triangle, geometry: {linestring: "1.0 1.0"}),
                     },
                 ],
             ),
@@ -90,10 +127,17 @@ testcase a_line_of_one_point {
 
 testcase units_of_distance {
     degree = (unit) =>
-        geo.ST_Distance(region: {lat: 0.0, lon: 0.0}, geometry: {lat: 0.0, lon: 1.0}, units: {distance: unit})
+        geo.ST_Distance(
+            region: {lat: 0.0, lon: 0.0},
+            geometry: {lat: 0.0, lon: 1.0},
+            units: {distance: unit},
+        )
 
     testing.diff(
-        got: array.from(rows: [{km: degree(unit: "km"), m: degree(unit: "m"), mile: degree(unit: "mile")}]),
+        got:
+            array.from(
+                rows: [{km: degree(unit: "km"), m: degree(unit: "m"), mile: degree(unit: "mile")}],
+            ),
         want: array.from(rows: [{km: 111.1951011, m: 111195.10117748, mile: 69.09343259}]),
         epsilon: 0.0001,
     )
@@ -102,7 +146,10 @@ testcase units_of_distance {
 testcase no_level_has_so_many_cells {
     g = geo.getGrid(region: {lat: 1.0, lon: 1.0, radius: -1.0}, minSize: 4, units: km)
 
-    testing.diff(got: array.from(rows: [{level: g.level, n: length(arr: g.set)}]), want: array.from(rows: [{level: -1, n: 0}]))
+    testing.diff(
+        got: array.from(rows: [{level: g.level, n: length(arr: g.set)}]),
+        want: array.from(rows: [{level: -1, n: 0}]),
+    )
 }
 
 testcase a_grid_of_a_level {
@@ -144,7 +191,11 @@ testcase rows_near_a_circle {
     testing.diff(
         got:
             shaped
-                |> geo.filterRows(region: {lat: 40.5, lon: -73.5, radius: 22.0}, minSize: 1, strict: false)
+                |> geo.filterRows(
+                    region: {lat: 40.5, lon: -73.5, radius: 22.0},
+                    minSize: 1,
+                    strict: false,
+                )
                 |> keep(columns: ["id", "lat"])
                 |> group()
                 |> sort(columns: ["lat"]),
@@ -169,7 +220,12 @@ testcase tracks_as_lines {
     testing.diff(
         got: data |> geo.toRows() |> geo.asTracks(groupBy: ["id"]) |> geo.ST_LineString(),
         want:
-            array.from(rows: [{id: "a", st_linestring: "-73.5 40.5, -73.25 40.6"}, {id: "b", st_linestring: "20 -10"}])
+            array.from(
+                rows: [
+                    {id: "a", st_linestring: "-73.5 40.5, -73.25 40.6"},
+                    {id: "b", st_linestring: "20 -10"},
+                ],
+            )
                 |> group(columns: ["id"]),
     )
 }
@@ -208,7 +264,11 @@ testcase errors_of_unknown_records {
 
 testcase errors_of_polygons {
     testing.shouldError(
-        fn: () => geo.ST_Contains(region: {points: [{lat: 1.0, lon: 1.0}]}, geometry: {lat: 1.0, lon: 1.0}),
+        fn: () =>
+            geo.ST_Contains(
+                region: {points: [{lat: 1.0, lon: 1.0}]},
+                geometry: {lat: 1.0, lon: 1.0},
+            ),
         want: /polygon must have at least 3 points$/,
     )
 }
@@ -228,7 +288,10 @@ testcase errors_of_nulls {
 }
 
 testcase errors_of_lines {
-    testing.shouldError(fn: () => geo.ST_Length(geometry: {linestring: ""}), want: /invalid linestring - empty part$/)
+    testing.shouldError(
+        fn: () => geo.ST_Length(geometry: {linestring: ""}),
+        want: /invalid linestring - empty part$/,
+    )
 }
 
 testcase errors_of_pairs {
@@ -278,7 +341,10 @@ testcase errors_of_tokens {
 }
 
 testcase errors_of_no_place {
-    testing.shouldError(fn: () => geo.s2CellIDToken(level: 5), want: /either token or point parameter must be specified$/)
+    testing.shouldError(
+        fn: () => geo.s2CellIDToken(level: 5),
+        want: /either token or point parameter must be specified$/,
+    )
 }
 
 testcase errors_of_grid_sizes {

@@ -48,11 +48,21 @@ testcase a_tolerance_is_found {
 testcase columns_have_fixed_names_and_floats {
     testing.diff(
         got:
-            array.from(rows: [{t: 1970-01-01T00:00:00Z, v: 3, host: "a", more: true}, {t: 1970-01-01T00:00:01.001Z, v: 4, host: "a", more: true}])
+            array.from(
+                rows: [
+                    {t: 1970-01-01T00:00:00Z, v: 3, host: "a", more: true},
+                    {t: 1970-01-01T00:00:01.001Z, v: 4, host: "a", more: true},
+                ],
+            )
                 |> group(columns: ["host"])
                 |> polyline.rdp(timeColumn: "t", valColumn: "v", epsilon: 1.0),
         want:
-            array.from(rows: [{host: "a", _time: 1970-01-01T00:00:00Z, _value: 3.0}, {host: "a", _time: 1970-01-01T00:00:01.001Z, _value: 4.0}])
+            array.from(
+                rows: [
+                    {host: "a", _time: 1970-01-01T00:00:00Z, _value: 3.0},
+                    {host: "a", _time: 1970-01-01T00:00:01.001Z, _value: 4.0},
+                ],
+            )
                 |> group(columns: ["host"]),
     )
 }
@@ -80,7 +90,10 @@ testcase one_point_stays {
 }
 
 testcase epsilon_is_above_zero {
-    testing.shouldError(fn: () => saw |> polyline.rdp(epsilon: 0.0), want: /Epsilon values need to be greater than 0.0$/)
+    testing.shouldError(
+        fn: () => saw |> polyline.rdp(epsilon: 0.0),
+        want: /Epsilon values need to be greater than 0.0$/,
+    )
 }
 
 testcase retention_is_a_percentage {
@@ -93,13 +106,15 @@ testcase retention_is_a_percentage {
 testcase retention_keeps_a_point_at_least {
     testing.shouldError(
         fn: () => saw |> polyline.rdp(retention: 10.0) |> tableFind(fn: (key) => true),
-        want: /The number of points to retain is less than 1. Please consider increasing the retention rate$/,
+        want:
+            /The number of points to retain is less than 1. Please consider increasing the retention rate$/,
     )
 }
 
 testcase one_of_both {
     testing.shouldError(
-        fn: () => saw |> polyline.rdp(retention: 10.0, epsilon: 1.0) |> tableFind(fn: (key) => true),
+        fn: () =>
+            saw |> polyline.rdp(retention: 10.0, epsilon: 1.0) |> tableFind(fn: (key) => true),
         want: /Please provide either epsilon or retention rate and not both$/,
     )
 }

@@ -22,7 +22,11 @@ data =
         |> range(start: 1970-01-01T00:00:10Z, stop: 1970-01-01T00:01:00Z)
         |> group(columns: ["_start", "_stop", "host"])
 
-of = (tables=<-, host) => tables |> filter(fn: (r) => r.host == host) |> drop(columns: ["_start", "_stop"]) |> debug.opaque()
+of = (tables=<-, host) =>
+    tables
+        |> filter(fn: (r) => r.host == host)
+        |> drop(columns: ["_start", "_stop"])
+        |> debug.opaque()
 
 want = (rows) => array.from(rows: rows) |> group(columns: ["host"]) |> debug.opaque()
 
@@ -34,14 +38,20 @@ testcase changes_counts_values_that_differ {
                 tables: [
                     want(rows: [{host: "a", _value: 2.0}, {host: "b", _value: 0.0}]),
                     // A table without values has no row.
-                    array.from(rows: [{host: "c"}]) |> group(columns: ["host"]) |> limit(n: 0) |> debug.opaque(),
+                    array.from(rows: [{host: "c"}])
+                        |> group(columns: ["host"])
+                        |> limit(n: 0)
+                        |> debug.opaque(),
                 ],
             ),
     )
 }
 
 testcase resets_counts_decreases {
-    testing.diff(got: data |> promql.resets() |> of(host: "a"), want: want(rows: [{host: "a", _value: 1.0}]))
+    testing.diff(
+        got: data |> promql.resets() |> of(host: "a"),
+        want: want(rows: [{host: "a", _value: 1.0}]),
+    )
 }
 
 testcase tables_without_enough_rows_keep_their_key_alone {
@@ -60,7 +70,10 @@ testcase tables_without_enough_rows_keep_their_key_alone {
 }
 
 testcase instant_rate_is_the_last_difference {
-    testing.diff(got: data |> promql.instantRate() |> of(host: "a"), want: want(rows: [{host: "a", _value: -2.0}]))
+    testing.diff(
+        got: data |> promql.instantRate() |> of(host: "a"),
+        want: want(rows: [{host: "a", _value: -2.0}]),
+    )
 }
 
 testcase instant_rate_of_a_counter_that_began_anew {
@@ -118,7 +131,10 @@ testcase holt_winters_smooths {
 
 testcase holt_winters_refuses_factors {
     testing.shouldError(
-        fn: () => data |> promql.holtWinters(smoothingFactor: 1.5, trendFactor: 0.5) |> tableFind(fn: (key) => true),
+        fn: () =>
+            data
+                |> promql.holtWinters(smoothingFactor: 1.5, trendFactor: 0.5)
+                |> tableFind(fn: (key) => true),
         want: /invalid smoothing factor. Expected: 0 < sf < 1, got: 1.500000/,
     )
 }
@@ -133,7 +149,12 @@ testcase holt_winters_needs_both_factors {
 testcase timestamp_cuts_to_milliseconds_toward_zero {
     testing.diff(
         got:
-            array.from(rows: [{_stop: 1969-12-31T23:59:59.9995Z, _value: 1.5}, {_stop: 1969-12-31T23:59:58.1236Z, _value: 1.5}])
+            array.from(
+                rows: [
+                    {_stop: 1969-12-31T23:59:59.9995Z, _value: 1.5},
+                    {_stop: 1969-12-31T23:59:58.1236Z, _value: 1.5},
+                ],
+            )
                 |> promql.timestamp()
                 |> keep(columns: ["_value"]),
         want: array.from(rows: [{_value: 0.0}, {_value: -1.876}]),
@@ -159,9 +180,33 @@ testcase parts_of_dates {
         want:
             array.from(
                 rows: [
-                    {year: 2024.0, month: 2.0, days: 29.0, day: 29.0, weekday: 4.0, hour: 14.0, minute: 3.0},
-                    {year: 1969.0, month: 12.0, days: 31.0, day: 31.0, weekday: 3.0, hour: 23.0, minute: 59.0},
-                    {year: 1677.0, month: 9.0, days: 30.0, day: 21.0, weekday: 2.0, hour: 0.0, minute: 12.0},
+                    {
+                        year: 2024.0,
+                        month: 2.0,
+                        days: 29.0,
+                        day: 29.0,
+                        weekday: 4.0,
+                        hour: 14.0,
+                        minute: 3.0,
+                    },
+                    {
+                        year: 1969.0,
+                        month: 12.0,
+                        days: 31.0,
+                        day: 31.0,
+                        weekday: 3.0,
+                        hour: 23.0,
+                        minute: 59.0,
+                    },
+                    {
+                        year: 1677.0,
+                        month: 9.0,
+                        days: 30.0,
+                        day: 21.0,
+                        weekday: 2.0,
+                        hour: 0.0,
+                        minute: 12.0,
+                    },
                 ],
             ),
     )
@@ -175,7 +220,13 @@ quantile = (rows, q=0.5) =>
 testcase histogram_quantile_sorts_the_bounds {
     testing.diff(
         got:
-            array.from(rows: [{le: "+Inf", _value: 4.0}, {le: "0.25", _value: 1.0}, {le: "0.5", _value: 3.0}])
+            array.from(
+                rows: [
+                    {le: "+Inf", _value: 4.0},
+                    {le: "0.25", _value: 1.0},
+                    {le: "0.5", _value: 3.0},
+                ],
+            )
                 |> promql.promHistogramQuantile(quantile: 0.5),
         want: array.from(rows: [{_value: 0.375}]),
     )
@@ -235,14 +286,20 @@ testcase histogram_quantile_without_bounds_has_no_rows {
 
 testcase histogram_quantile_wants_floats {
     testing.shouldError(
-        fn: () => array.from(rows: [{le: "1", _value: 1}]) |> promql.promHistogramQuantile(quantile: 0.5) |> tableFind(fn: (key) => true),
+        fn: () =>
+            array.from(rows: [{le: "1", _value: 1}])
+                |> promql.promHistogramQuantile(quantile: 0.5)
+                |> tableFind(fn: (key) => true),
         want: /count column "_value" must be of type float/,
     )
 }
 
 testcase histogram_quantile_wants_bounds_as_strings {
     testing.shouldError(
-        fn: () => array.from(rows: [{le: 1.0, _value: 1.0}]) |> promql.promHistogramQuantile(quantile: 0.5) |> tableFind(fn: (key) => true),
+        fn: () =>
+            array.from(rows: [{le: 1.0, _value: 1.0}])
+                |> promql.promHistogramQuantile(quantile: 0.5)
+                |> tableFind(fn: (key) => true),
         want: /upper bound column "le" must be of type string/,
     )
 }
@@ -257,11 +314,20 @@ testcase histogram_quantile_refuses_null {
     )
 }
 
-labels = array.from(rows: [{a: "x1", b: "k", _value: 1.0}, {a: "y2", b: "k", _value: 2.0}]) |> group(columns: ["a", "b"])
+labels =
+    array.from(rows: [{a: "x1", b: "k", _value: 1.0}, {a: "y2", b: "k", _value: 2.0}])
+        |> group(columns: ["a", "b"])
 
 testcase label_replace_makes_a_label_where_all_matches {
     testing.diff(
-        got: labels |> promql.labelReplace(source: "a", destination: "c", regex: "x(\\d)", replacement: "<$1>"),
+        got:
+            labels
+                |> promql.labelReplace(
+                    source: "a",
+                    destination: "c",
+                    regex: "x(\\d)",
+                    replacement: "<$1>",
+                ),
         want:
             union(
                 tables: [
@@ -278,8 +344,12 @@ testcase label_replace_makes_a_label_where_all_matches {
 
 testcase label_replace_with_nothing_takes_the_label_away {
     testing.diff(
-        got: labels |> promql.labelReplace(source: "b", destination: "b", regex: ".*", replacement: ""),
-        want: array.from(rows: [{a: "x1", _value: 1.0}, {a: "y2", _value: 2.0}]) |> group(columns: ["a"]),
+        got:
+            labels
+                |> promql.labelReplace(source: "b", destination: "b", regex: ".*", replacement: ""),
+        want:
+            array.from(rows: [{a: "x1", _value: 1.0}, {a: "y2", _value: 2.0}])
+                |> group(columns: ["a"]),
     )
 }
 
@@ -287,7 +357,12 @@ testcase label_replace_refuses_tables_of_one_key {
     testing.shouldError(
         fn: () =>
             labels
-                |> promql.labelReplace(source: "b", destination: "a", regex: ".*", replacement: "same")
+                |> promql.labelReplace(
+                    source: "b",
+                    destination: "a",
+                    regex: ".*",
+                    replacement: "same",
+                )
                 |> tableFind(fn: (key) => true),
         want: /labelReplace found duplicate table with key: {a=y2,b=k}/,
     )
@@ -300,5 +375,35 @@ testcase label_replace_refuses_a_bad_expression {
                 |> promql.labelReplace(source: "b", destination: "a", regex: "(", replacement: "")
                 |> tableFind(fn: (key) => true),
         want: /invalid regular expression in label_replace\(\): \(/,
+    )
+}
+
+testcase quantile_out_of_range {
+    values = array.from(rows: [{_value: 1.0}, {_value: 2.0}, {_value: 4.0}])
+    at = (q) => values |> promql.quantile(q: q) |> map(fn: (r) => ({v: display(v: r._value)}))
+
+    testing.diff(
+        got: union(tables: [at(q: 0.5), at(q: -0.1), at(q: 1.1)]),
+        want: array.from(rows: [{v: "2"}, {v: "-Inf"}, {v: "+Inf"}]),
+    )
+}
+
+testcase join_on_key_and_time {
+    side = (v) =>
+        array.from(
+            rows: [
+                {_time: 2024-05-01T00:00:00Z, _value: v},
+                {_time: 2024-05-01T00:01:00Z, _value: v * 2.0},
+            ],
+        )
+
+    testing.diff(
+        got:
+            promql.join(
+                left: side(v: 1.0),
+                right: side(v: 10.0),
+                fn: (left, right) => ({_time: left._time, _value: left._value + right._value}),
+            ),
+        want: side(v: 11.0),
     )
 }
