@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ._go_random import GoRandom
 
 _PERIOD = 10_000_000_000
+# What a machine can hold; more is a slip of the finger.
+_MOST_ROWS = 100_000_000
 _POINTS = 6
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 # Upper-case and lower-case letters come first: what a tag value may begin with.
@@ -35,13 +37,18 @@ def tables(
     Rows are ten seconds apart, up to now.
     """
     wanted = [_tag(tag, index) for index, tag in enumerate(tags or ())]
+    count = max(n, 0) if n else _POINTS
+    total = max(count, 1)
+    for _, cardinality in wanted:
+        total *= max(cardinality, 1)
+    if total > _MOST_ROWS:
+        raise FluxError(f"gen.tables makes no more than {_MOST_ROWS} rows")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         from ._go_random import GoRandom
 
         now = context.runtime.clock()
         random = GoRandom(now if seed is None else seed)
-        count = max(n, 0) if n else _POINTS
         series = _series(wanted, random)
         # The order in which upstream takes them from a heap of equals.
         series = [*series[:1], *series[:0:-1]]
