@@ -90,6 +90,10 @@ def test_query_takes_the_place_of_that_of_the_path(server: Server, path: str, qu
             'host: debug.null(type: "string"), token: "t"',
             'keyword argument "host" is required when executing outside InfluxDB',
         ),
+        (
+            'host: "http://127.0.0.1:1", token: "t", headers: ["a": debug.null(type: "string")]',
+            "expected string but found <null> (argument headers)",
+        ),
     ],
 )
 def test_what_api_asks_for(arguments: str, message: str) -> None:

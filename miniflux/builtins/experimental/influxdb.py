@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...errors import FluxError
 from ...values.dictionary import Dictionary
+from ...values.kinds import type_text
 from ...values.null import is_null
 from ..registry import builtin
 from .http import DEFAULT_TIMEOUT
@@ -39,10 +40,10 @@ def api(
     for name, value in (("host", host), ("token", token)):
         if is_null(value):
             raise FluxError(f'keyword argument "{name}" is required when executing outside InfluxDB')
-    sent = [] if is_null(headers) else [(n, v) for n, v in headers.items() if n.lower() != "authorization"]
+    sent = [(n, v) for n, v in _texts("headers", headers) if n.lower() != "authorization"]
     request = Request(
         method.upper(),
-        host + path if is_null(query) else _with_query(host + path, query),
+        host + path if is_null(query) else _with_query(host + path, _texts("query", query)),
         [*sent, ("Authorization", f"Token {token}".rstrip(" "))],
         b"" if is_null(body) else body,
         timeout=DEFAULT_TIMEOUT if is_null(timeout) else to_nanoseconds(timeout),
@@ -56,9 +57,19 @@ def api(
     }
 
 
-def _with_query(url: str, query: Dictionary) -> str:
+def _texts(argument: str, dictionary: Value) -> list[tuple[str, str]]:
+    """The entries of a dictionary, none for null; raises a FluxError for what is no string."""
+    out = [] if is_null(dictionary) else list(dictionary.items())
+    for pair in out:
+        for part in pair:
+            if type(part) is not str:
+                raise FluxError(f"expected string but found {type_text(part)} (argument {argument})")
+    return out
+
+
+def _with_query(url: str, query: list[tuple[str, str]]) -> str:
     from ...web.urls import encode_query
 
     rest, mark, fragment = url.partition("#")
-    encoded = encode_query({key: [value] for key, value in query.items()})
+    encoded = encode_query({key: [value] for key, value in query})
     return rest.partition("?")[0] + ("?" + encoded if encoded else "") + mark + fragment

@@ -6,15 +6,19 @@ from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.key import GroupKey
+from ...values.null import is_null
 from ..registry import builtin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...evaluate.interpreter import Interpreter
     from ...tables.graph import Stream
+    from ...values.kinds import Value
     from ._go_random import GoRandom
 
 _PERIOD = 10_000_000_000
+# What a machine can hold; more is a slip of the finger.
+_MOST_ROWS = 100_000_000
 _POINTS = 6
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 # Upper-case and lower-case letters come first: what a tag value may begin with.
@@ -25,27 +29,35 @@ _SHORTEST, _LONGEST = 3, 8
 @builtin("internal/gen", "tables")
 def tables(
     context: Interpreter,
-    n: int,
-    nulls: float = 0.0,
-    tags: list[dict[str, int | str]] | None = None,
-    seed: int | None = None,
+    n: Value,
+    nulls: Value = None,
+    tags: Value = None,
+    seed: Value = None,
 ) -> Stream:
     """A table of `n` rows for each combination of tag values; all that is random is what upstream makes of the seed.
 
-    Rows are ten seconds apart, up to now.
+    Rows are ten seconds apart, up to now. Null is as if left out.
     """
-    wanted = [_tag(tag, index) for index, tag in enumerate(tags or ())]
+    if is_null(n):
+        raise FluxError('missing "n" parameter')
+    share = 0.0 if is_null(nulls) else nulls
+    wanted = [] if is_null(tags) else [_tag(tag, index) for index, tag in enumerate(tags)]
+    count = max(n, 0) if n else _POINTS
+    total = max(count, 1)
+    for _, cardinality in wanted:
+        total *= max(cardinality, 1)
+    if total > _MOST_ROWS:
+        raise FluxError(f"gen.tables makes no more than {_MOST_ROWS} rows")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         from ._go_random import GoRandom
 
         now = context.runtime.clock()
-        random = GoRandom(now if seed is None else seed)
-        count = max(n, 0) if n else _POINTS
+        random = GoRandom(now if is_null(seed) else seed)
         series = _series(wanted, random)
         # The order in which upstream takes them from a heap of equals.
         series = [*series[:1], *series[:0:-1]]
-        values = [_value(random, nulls) for _ in range(count * len(series))]
+        values = [_value(random, share) for _ in range(count * len(series))]
         start = now - now % _PERIOD - count * _PERIOD
         times = list(range(start, start + count * _PERIOD, _PERIOD)) * len(series)
         offsets = kernels.offsets_of([count] * len(series))
@@ -58,10 +70,12 @@ def tables(
         keys = [GroupKey.make(zip(names, ["string"] * len(names), own, strict=True)) for own in series]
         return Tables([Block(columns, offsets, keys)])
 
-    return context.stream("internal/gen.tables", (), transform, effect=seed is None)
+    return context.stream("internal/gen.tables", (), transform, effect=is_null(seed))
 
 
-def _tag(tag: dict[str, int | str], index: int) -> tuple[str, int]:
+def _tag(tag: Value, index: int) -> tuple[str, int]:
+    if type(tag) is not dict:
+        raise FluxError(f"tag at index {index} must be an object")
     name, cardinality = tag.get("name"), tag.get("cardinality")
     if type(name) is not str:
         raise FluxError(f'missing "name" parameter in tag at index {index}')

@@ -16,6 +16,10 @@ package gen
 // - tags: Names of tags and how many values each has. Default is no tags.
 // - seed: Number that the values follow from. Default is the time, so that they are different each time.
 //
+// ## Errors
+// - `gen.tables makes no more than 100000000 rows`
+// - `the cardinality of tag T cannot be negative (N)`
+//
 // ## Examples
 //
 // ### Make the same rows each time

@@ -151,3 +151,11 @@ testcase profilers_may_be_named {
         want: array.from(rows: [{n: 2}]),
     )
 }
+
+testcase gen_refuses_what_no_machine_holds {
+    testing.shouldErrorWithCode(
+        fn: () => gen.tables(n: 9223372036854775807),
+        want: /gen\.tables makes no more than 100000000 rows/,
+        code: uint(v: 3),
+    )
+}
