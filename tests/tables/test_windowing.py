@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniflux.tables import kernels
@@ -46,6 +46,7 @@ def pieces(parts: Cut, table: int) -> dict[tuple[int, int], list[int]]:
     return dict(found)
 
 
+@settings(deadline=None)
 @given(st.lists(inside.map(sorted) | inside | anywhere, min_size=1, max_size=3), spans, spans, zones)
 def test_every_way_gives_the_windows_of_the_plain_one(tables: list[Any], every: Any, period: Any, zone: str) -> None:
     offsets = kernels.offsets_of([len(t) for t in tables])
@@ -59,6 +60,7 @@ def test_every_way_gives_the_windows_of_the_plain_one(tables: list[Any], every: 
         assert own == sorted(own)
 
 
+@settings(deadline=None)
 @given(inside.map(sorted), spans, spans)
 def test_empty_windows_change_no_others(times: list[int], every: Any, period: Any) -> None:
     windows = Windows(every, period)

@@ -6,10 +6,15 @@
 package boundaries
 
 
-_moved = () => {
+import "date"
+
+// What the functions would give: for the sake of the types.
+_moved = (number=0, sunday=false) => {
     die(msg: "the 'date/boundaries' package has been moved to 'experimental/date/boundaries'")
 
-    return {start: today(), stop: today()}
+    unit = if sunday then 1h else 1d
+
+    return {start: today(), stop: date.add(d: date.scale(d: unit, n: number), to: today())}
 }
 
 // yesterday always fails: use that of `experimental/date/boundaries`.
@@ -211,7 +216,7 @@ sunday = () => _moved()
 // | says |
 // | ---- |
 // | true |
-month = (month_offset=0) => _moved()
+month = (month_offset=0) => _moved(number: month_offset)
 
 // week always fails: use that of `experimental/date/boundaries`.
 //
@@ -237,4 +242,4 @@ month = (month_offset=0) => _moved()
 // | says |
 // | ---- |
 // | true |
-week = (week_offset=0, start_sunday=false) => _moved()
+week = (week_offset=0, start_sunday=false) => _moved(number: week_offset, sunday: start_sunday)

@@ -126,13 +126,13 @@ def test_aggregate_window(flux: Any, check: Any) -> None:
         (RANGE + "window(every: -1m)", 'parameter "every" must be non-negative'),
         (
             RANGE + "window(every: 1mo1d)",
-            "failed to initialize execute state: duration used as an interval cannot mix month and nanosecond units",
+            "duration used as an interval cannot mix month and nanosecond units",
         ),
         (RANGE + 'window(every: 1m, timeColumn: "t")', 'window: missing time column "t"'),
         (RANGE + 'aggregateWindow(every: 1m, fn: mean, column: "x")', 'column "x" does not exist'),
         (
-            RANGE + 'window(every: 1m, location: {zone: "Europe/Oslo", offset: 0h})',
-            "window cannot reckon in the time zone Europe/Oslo yet",
+            RANGE + 'window(every: 1m, location: {zone: "Mars/Base", offset: 0h})',
+            "unknown time zone Mars/Base",
         ),
     ],
 )
