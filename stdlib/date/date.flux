@@ -7,6 +7,7 @@
 // introduced: 0.37.0
 package date
 
+
 // second gives the second of the minute, from 0 to 59.
 //
 // ## Parameters
@@ -438,7 +439,9 @@ builtin microsecond : (t: T) => int where T: Timeable
 // tags: date/time
 builtin nanosecond : (t: T) => int where T: Timeable
 
-builtin _add : (d: duration, to: T, location: {zone: string, offset: duration}) => time where T: Timeable
+builtin _add : (d: duration, to: T, location: {zone: string, offset: duration}) => time
+    where
+    T: Timeable
 
 // add gives the time that is a duration after another.
 //
@@ -486,7 +489,9 @@ builtin _add : (d: duration, to: T, location: {zone: string, offset: duration}) 
 // tags: date/time
 add = (d, to, location=location) => _add(d, to, location)
 
-builtin _sub : (from: T, d: duration, location: {zone: string, offset: duration}) => time where T: Timeable
+builtin _sub : (from: T, d: duration, location: {zone: string, offset: duration}) => time
+    where
+    T: Timeable
 
 // sub gives the time that is a duration before another.
 //
@@ -520,7 +525,9 @@ builtin _sub : (from: T, d: duration, location: {zone: string, offset: duration}
 // tags: date/time
 sub = (d, from, location=location) => _sub(d, from, location)
 
-builtin _truncate : (t: T, unit: duration, location: {zone: string, offset: duration}) => time where T: Timeable
+builtin _truncate : (t: T, unit: duration, location: {zone: string, offset: duration}) => time
+    where
+    T: Timeable
 
 // truncate gives the start of the unit of time that a time is in.
 //

@@ -2587,76 +2587,6 @@ builtin holtWinters : (
     A: Record,
     B: Record
 
-// top keeps the rows of each table that have the greatest values.
-//
-// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
-//
-// ## Parameters
-// - n: Number of rows to keep.
-// - columns: Columns to sort by. Default is `["_value"]`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Examples
-//
-// ### Keep the row with the greatest value
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> top(n: 1)
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, selectors
-top = (n, columns=["_value"], tables=<-) =>
-    tables |> sort(columns: columns, desc: true) |> limit(n: n)
-
-// bottom keeps the rows of each table that have the smallest values.
-//
-// They are sorted as `sort` does it, nulls first, and then the first `n` are kept.
-//
-// ## Parameters
-// - n: Number of rows to keep.
-// - columns: Columns to sort by. Default is `["_value"]`.
-// - tables: Input data. Default is piped-forward data (`<-`).
-//
-// ## Examples
-//
-// ### Keep the row with the smallest value
-// ```
-// import "array"
-//
-// data =
-//     array.from(
-//         rows: [
-//             {_time: 2024-01-01T00:00:00Z, host: "a", _value: 1.5},
-//             {_time: 2024-01-01T00:01:00Z, host: "a", _value: 4.0},
-//             {_time: 2024-01-01T00:02:00Z, host: "b", _value: 2.5},
-//         ],
-//     )
-//         |> group(columns: ["host"])
-//
-// < data
-// >     |> bottom(n: 1)
-// ```
-//
-// ## Metadata
-// introduced: 0.7.0
-// tags: transformations, selectors
-bottom = (n, columns=["_value"], tables=<-) =>
-    tables |> sort(columns: columns, desc: false) |> limit(n: n)
-
 // highestMax keeps, of all groups, the `n` whose greatest value is greatest.
 //
 // Rows are grouped by `groupColumns`, and each group is left one row: its row with the greatest value. The output is one
@@ -4538,7 +4468,9 @@ timeWeightedAvg = (tables=<-, unit) =>
         |> map(
             fn: (r) =>
                 ({r with _value:
-                        r._value * float(v: int(v: unit)) / float(v: int(v: r._stop) - int(v: r._start)),
+                        r._value * float(v: int(v: unit)) / float(
+                                v: int(v: r._stop) - int(v: r._start),
+                            ),
                 }),
         )
 

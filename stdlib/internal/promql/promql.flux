@@ -596,30 +596,3 @@ quantile = (q, tables=<-, method="exact_mean") =>
                 identity: {_value: math.mInf(sign: if q < 0.0 then -1 else 1)},
                 fn: (r, accumulator) => accumulator,
             )
-
-// join puts rows of two streams together that have the same group key and the same `_time`; it is `experimental.join`.
-//
-// ## Parameters
-// - left: First stream.
-// - right: Second stream.
-// - fn: Function of a row of each stream, `left` and `right`, that gives the row of the result.
-//
-// ## Examples
-//
-// ### Add the values of two streams
-// ```
-// import "array"
-// import "internal/promql"
-//
-// stream = (v) => array.from(rows: [{_time: 2024-05-01T00:00:00Z, _value: v}])
-//
-// promql.join(
-//     left: stream(v: 1.0),
-//     right: stream(v: 2.0),
-//     fn: (left, right) => ({left with _value: left._value + right._value}),
-// )
-// ```
-//
-// ## Metadata
-// tags: transformations
-join = experimental.join
