@@ -92,7 +92,7 @@ def test_query_takes_the_place_of_that_of_the_path(server: Server, path: str, qu
         ),
         (
             'host: "http://127.0.0.1:1", token: "t", headers: ["a": debug.null(type: "string")]',
-            "expected string but found <null> (argument headers)",
+            'a null stands in argument headers, at "a"',
         ),
     ],
 )

@@ -62,6 +62,8 @@ def _texts(argument: str, dictionary: Value) -> list[tuple[str, str]]:
     out = [] if is_null(dictionary) else list(dictionary.items())
     for pair in out:
         for part in pair:
+            if is_null(part):
+                raise FluxError(f'a null stands in argument {argument}, at "{pair[0]}"')
             if type(part) is not str:
                 raise FluxError(f"expected string but found {type_text(part)} (argument {argument})")
     return out
