@@ -8,6 +8,7 @@ from ..tables.bounds import resolve
 from ..tables.key import EMPTY
 from ..values.duration import Duration
 from ..values.kinds import nature, type_text
+from ..values.null import is_null
 from ..values.time import Time, checked_time
 from .registry import builtin
 
@@ -19,14 +20,22 @@ if TYPE_CHECKING:
     from ..tables.graph import Stream
 
 
+# What a machine can hold; more is a slip of the finger.
+MOST_ROWS = 100_000_000
+
+
 @builtin("generate", "from")
 def from_(context: Interpreter, start: Any, stop: Any, count: int, fn: Any) -> Stream:
     """A table of `count` rows, at regular times from `start` to before `stop`, with what the function makes of their number."""
     for value in (start, stop):
         if type(value) not in (Time, Duration):
             raise FluxError(f"value is not a time, got {nature(value)}")
+    if is_null(count):
+        raise FluxError("count must not be null")
     if count == 0:
         raise FluxError("count must not be 0")
+    if count > MOST_ROWS:
+        raise FluxError(f"generate.from makes no more than {MOST_ROWS} rows")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         now = context.now()

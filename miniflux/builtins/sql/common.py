@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...databases import DRIVERS, OTHERS, hidden
 from ...errors import FluxError
+from ...values.null import is_null
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ def checked(driver: str, source: str) -> Callable[[Any, Stream], None]:
     """What a node checks before the script runs: upstream's errors for no data source and for drivers nobody knows."""
 
     def prepare(context: Any, stream: Stream) -> None:
+        for name, value in (("driverName", driver), ("dataSourceName", source)):
+            if is_null(value):
+                raise FluxError(f"{name} must not be null")
         if not source.strip():
             raise FluxError(_STATE + "invalid data source url: empty path supplied", stream.span, code=3)
         if driver not in (*DRIVERS, *OTHERS):
