@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..values.function import Parameter
     from .interpreter import Interpreter
 
+# The name under which row functions are called; it leaves no trace in the trail.
+ROW_FRAME = "_"
 # Flux has no recursion, so calls nest only as deep as a script is written; what goes beyond this calls itself.
 MAX_CALLS = 800
 

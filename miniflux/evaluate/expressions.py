@@ -18,7 +18,7 @@ from ..values.operators import unary as apply_unary
 from ..values.regexp import Regexp
 from ..values.time import checked_time
 from ..values.vector import Vector
-from .calls import call, pipe
+from .calls import ROW_FRAME, call, pipe
 from .scope import MISSING, Package, Scope
 
 TYPE_CHECKING = False
@@ -110,6 +110,9 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
 
 def unary(it: Interpreter, node: ast.UnaryExpression, scope: Scope) -> Any:
     value = evaluate(it, node.argument, scope)
+    if node.operator == "+" and any(frame.name == ROW_FRAME for frame in it.frames):
+        # Upstream takes a plus sign in row functions only.
+        return value
     if type(value) is Vector:
         from .columns import unary as column_unary
 

@@ -11,6 +11,7 @@ from ..values.kinds import UInt, nature, type_text
 from ..values.null import is_null, null_of, null_type
 from ..values.time import Time
 from ..values.vector import Vector
+from .calls import ROW_FRAME
 from .columns import COLUMN_TYPES, NotByColumn
 
 TYPE_CHECKING = False
@@ -101,7 +102,7 @@ class RowFunction:
 
     def row(self, record: Any, **others: Any) -> Any:
         """One call of the function."""
-        return self.context.call(self.function, {self.parameter: record, **others}, "_")
+        return self.context.call(self.function, {self.parameter: record, **others}, ROW_FRAME)
 
     def _columns(self, block: Block) -> Any:
         """The function's value over the columns of a block; NotImplemented when it has to go row by row."""
