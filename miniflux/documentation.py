@@ -8,7 +8,8 @@ from .cache import parsed_package
 from .evaluate.packages import PRELUDE, library_paths
 from .resources import root
 from .syntax import ast
-from .syntax.docs import doc_comment
+from .syntax.docs import comments, doc_comment
+from .syntax.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,7 +145,9 @@ def _described(node: ast.Statement) -> tuple[str, str]:
 
 def _one_line(text: str) -> str:
     """Code on one line, without the commas and blanks that only made sense on several."""
-    joined = " ".join(line.partition("//")[0].strip() for line in text.split("\n"))
+    for at, comment in reversed(comments(Source(text))):
+        text = text[:at] + text[at + len(comment) :]
+    joined = " ".join(line.strip() for line in text.split("\n"))
     return joined.strip().replace("( ", "(").replace(", )", ")").replace(" )", ")")
 
 

@@ -25,6 +25,11 @@ Cli = Callable[..., SimpleNamespace]
         ("toInt", "toInt : (<-tables)\n\ntoInt "),
         ("now", "option now = system.time\n\nnow "),
         ("inf", "inf : duration\n\ninf "),
+        # The slashes of an address begin no comment.
+        (
+            "slack.defaultURL",
+            'option defaultURL = "https://slack.com/api/chat.postMessage"\nimport "slack"\n\ndefaultURL ',
+        ),
         ("json", 'json\nimport "json"\n\nPackage json '),
         ("influxdb/secrets", 'influxdata/influxdb/secrets\nimport "influxdata/influxdb/secrets"\n\nPackage secrets '),
     ],
