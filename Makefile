@@ -18,8 +18,9 @@ lint: .venv/ready ## formatting, lint, types
 bench: .venv/ready ## speed and memory, as ratios against peers in the same run
 	@$(BIN)/python benchmarks/run.py
 
-docs: .venv/ready ## the examples of the library's documentation and of the README, executed
+docs: .venv/ready ## runs the examples of the documentation; the reference of the library as a site, build/docs/index.html
 	@$(BIN)/miniflux test --doc stdlib README.md docs
+	@$(BIN)/python -m tools.make_docs build/docs
 
 tables: .venv/ready ## the parser's tables, after a change of grammar/flux.lark
 	@$(BIN)/python tools/make_tables.py

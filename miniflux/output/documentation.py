@@ -1,4 +1,4 @@
-"""render_entry: the documentation of a package or a function as text; on a terminal its Markdown is laid out."""
+"""render_entry, unmarked: the documentation of a package or a function as text; on a terminal its Markdown is laid out."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _laid_out(lines: list[str], color: bool) -> Iterator[str]:
                 fence = ""
                 if not color:
                     yield line
-            elif (code := _unmarked(line)) is not None:
+            elif (code := unmarked(line)) is not None:
                 yield paint(f"    {code}", "cyan", bool(code)) if color else code
         elif start in ("```", "~~~"):
             fence = start
@@ -78,7 +78,7 @@ def _laid_out(lines: list[str], color: bool) -> Iterator[str]:
             yield _inline(line) if color else line
 
 
-def _unmarked(line: str) -> str | None:
+def unmarked(line: str) -> str | None:
     """A line of an example without the mark that says what becomes of its value; None for a hidden line."""
     if line == "#" or line.startswith(("# ", "#<", "#>")):
         return None

@@ -1,4 +1,4 @@
-"""run_example: runs an example of documentation and compares its result with the table that the page shows."""
+"""run_example, results, cell: runs an example of documentation and compares its result with the table that the page shows."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .outcome import Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..session import Result
@@ -36,7 +37,13 @@ def run_example(example: Example, *, replay: str | None = None, strict: bool = F
     return Outcome(example.path, example.line, example.title, "failed" if message else "passed", message, seconds)
 
 
-def _failure(example: Example, replay: str | None, strict: bool) -> str:
+def results(
+    example: Example, *, replay: str | None = None, strict: bool = False, clock: Callable[[], int] | None = None
+) -> list[Result]:
+    """The results of an example; HTTP is answered as `run_example` says, `clock` gives nanoseconds since 1970 UTC.
+
+    Raises FluxError when the example fails.
+    """
     sidecar = os.path.splitext(example.path)[0] + ".har"
     har = replay or (sidecar if os.path.exists(sidecar) else None)
 
@@ -47,12 +54,18 @@ def _failure(example: Example, replay: str | None, strict: bool) -> str:
 
         return Replayer(har)
 
-    runtime = Runtime(http=client, secret=os.environ.get, read=_read, environ=os.environ, database=_database)
+    runtime = Runtime(
+        http=client, clock=clock, secret=os.environ.get, read=_read, environ=os.environ, database=_database
+    )
+    with Session(runtime, strict=strict, include=[os.path.dirname(example.path) or "."]) as session:
+        # Blank lines in front make the lines of messages those of the page.
+        source = Source("\n" * (example.line - 1) + example.code, example.path)
+        return list(session.start(source).results())
+
+
+def _failure(example: Example, replay: str | None, strict: bool) -> str:
     try:
-        with Session(runtime, strict=strict, include=[os.path.dirname(example.path) or "."]) as session:
-            # Blank lines in front make the lines of messages those of the page.
-            source = Source("\n" * (example.line - 1) + example.code, example.path)
-            results = list(session.start(source).results())
+        found = results(example, replay=replay, strict=strict)
     except FluxError as error:
         from ..output.diagnostics import render
 
@@ -60,7 +73,7 @@ def _failure(example: Example, replay: str | None, strict: bool) -> str:
         return shown
     if not example.tables:
         return ""
-    chosen = [r for r in results if r.name == "output"] or results[-1:]
+    chosen = [r for r in found if r.name == "output"] or found[-1:]
     if not chosen:
         return f"{example.path}:{example.tables[0].line}: the page shows a table, the example gives no result\n"
     return compare(example.tables, chosen[0], example.path)
@@ -123,10 +136,11 @@ def _same_time(want: str, have: str) -> bool:
 
 
 def _texts(table: Block) -> tuple[dict[str, list[str]], int]:
-    return {c.label: [_text(c, v) for v in c.values] for c in table.columns}, table.rows
+    return {c.label: [cell(c, v) for v in c.values] for c in table.columns}, table.rows
 
 
-def _text(column: Column, value: Any) -> str:
+def cell(column: Column, value: Any) -> str:
+    """A value of a column as a page shows it: one line, nothing for null."""
     if value is None:
         return ""
     if column.type == "time":
