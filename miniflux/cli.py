@@ -104,7 +104,12 @@ COMMANDS = (
             Option("--skip", "NAME", "Leave out the test of this name. May be repeated.", repeat=True),
             Option("--list", "", "List the tests, run none."),
             Option("-j --jobs", "N", "So many worker processes. Default: 1."),
-            Option("--format", "FORMAT", "text or json. Default: text.", choices=("text", "json")),
+            Option(
+                "--format",
+                "FORMAT",
+                "text, json or junit (XML). Default: text.",
+                choices=("text", "json", "junit"),
+            ),
             Option(
                 "--replay", "FILE.har", "With --doc: answer HTTP requests from this file. Default: the page's own .har."
             ),

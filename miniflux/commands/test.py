@@ -135,11 +135,13 @@ class Report:
 
     def __init__(self, parsed: Parsed) -> None:
         self.json = parsed.text("format") == "json"
+        self.junit = parsed.text("format") == "junit"
         self.verbose = parsed.switch("verbose")
         self.listing = parsed.switch("list")
-        self.live = sys.stderr.isatty() and not self.json and not self.verbose
+        self.live = sys.stderr.isatty() and not self.json and not self.junit and not self.verbose
         self.passed = self.failed = self.skipped = 0
         self.failures: list[Outcome] = []
+        self.all: list[Outcome] = []
         self.seconds = 0.0
 
     def add(self, outcome: Outcome) -> None:
@@ -155,6 +157,10 @@ class Report:
                 "message": outcome.message,
             }
             sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+            return
+        if self.junit:
+            # Counts stand in front of what they count.
+            self.all.append(outcome)
             return
         if outcome.outcome == "failed":
             self.failures.append(outcome)
@@ -176,6 +182,11 @@ class Report:
 
             counts = {"passed": self.passed, "failed": self.failed, "skipped": self.skipped}
             sys.stdout.write(json.dumps(counts) + "\n")
+            return
+        if self.junit:
+            from ..testing.junit import junit
+
+            sys.stdout.write(junit(self.all, note))
             return
         if self.live:
             sys.stderr.write("\r" + " " * 100 + "\r")

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import pytest
+
+from miniflux.testing.junit import junit
+from miniflux.testing.outcome import Outcome
 
 Cli = Callable[..., SimpleNamespace]
 
@@ -38,6 +43,39 @@ def test_json(cli: Cli) -> None:
     lines = [json.loads(line) for line in found.out.splitlines()]
     assert [(r["name"], r["outcome"]) for r in lines[:-1]] == [("good", "passed"), ("bad", "failed")]
     assert lines[-1] == {"passed": 1, "failed": 1, "skipped": 0}
+
+
+def test_junit(cli: Cli) -> None:
+    found = cli("test", "cases", "--format", "junit", "-v", "--skip", "good")
+    assert found.code == 1
+    assert found.out.startswith('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ')
+    top = ElementTree.fromstring(found.out.encode())
+    assert {**top.attrib, "time": ""} == {"tests": "2", "failures": "1", "errors": "0", "skipped": "1", "time": ""}
+    [suite] = top
+    assert (suite.tag, suite.get("name"), suite.get("tests")) == ("testsuite", "cases/a_test.flux", "2")
+    good, bad = suite
+    assert (good.tag, good.get("name"), good.get("line")) == ("testcase", "good", "4")
+    assert [(child.tag, child.get("message")) for child in good] == [("skipped", "left out by --skip")]
+    assert (bad.get("classname"), bad.get("file")) == ("cases/a_test.flux", "cases/a_test.flux")
+    assert float(bad.get("time", "")) > 0
+    assert [child.tag for child in bad] == ["failure"]
+    assert bad[0].text is not None and bad[0].get("message") == bad[0].text.splitlines()[0] != ""
+
+
+def test_junit_of_nothing_and_of_a_file_that_is_no_flux(scripts: Path, cli: Cli) -> None:
+    assert list(ElementTree.fromstring(cli("test", "folder", "--format", "junit").out.encode())) == []
+    (scripts / "cases" / "broken_test.flux").write_text("testcase (")
+    top = ElementTree.fromstring(cli("test", "cases/broken_test.flux", "--format", "junit").out.encode())
+    assert (top.get("failures"), top[0][0].get("name")) == ("1", "(whole file)")
+
+
+def test_junit_holds_any_text() -> None:
+    message = 'a <b> & "c" ]]>\nä \x1b[31m \ud800 \ufffe \U0001f600\ttab'
+    text = junit([Outcome("f.flux", 1, "name\0", "failed", message)], "interrupted")
+    suite, ended = ElementTree.fromstring(text.encode())
+    assert suite[0].get("name") == "name\ufffd"
+    assert suite[0][0].text == 'a <b> & "c" ]]>\nä \ufffd[31m \ufffd \ufffd \U0001f600\ttab'
+    assert ended.findtext("system-err") == "interrupted"
 
 
 def test_a_failure_names_the_place(cli: Cli) -> None:
