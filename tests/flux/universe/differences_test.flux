@@ -1,0 +1,65 @@
+package differences_test
+
+
+import "array"
+import "internal/debug"
+import "testing"
+
+// What selects a row keeps the nulls in its other columns.
+rows =
+    array.from(
+        rows: [
+            {_value: 1.0, n: 1, s: "a"},
+            {_value: 2.0, n: debug.null(type: "int"), s: debug.null(type: "string")},
+            {_value: 3.0, n: debug.null(type: "int"), s: debug.null(type: "string")},
+        ],
+    )
+selected = (v) =>
+    array.from(rows: [{_value: v, n: debug.null(type: "int"), s: debug.null(type: "string")}])
+
+testcase last_keeps_nulls_of_other_columns {
+    testing.diff(got: rows |> last(), want: selected(v: 3.0))
+}
+
+testcase max_keeps_nulls_of_other_columns {
+    testing.diff(got: rows |> max(), want: selected(v: 3.0))
+}
+
+testcase min_keeps_nulls_of_other_columns {
+    got =
+        rows
+            |> filter(fn: (r) => r._value > 1.0)
+            |> min()
+
+    testing.diff(got: got, want: selected(v: 2.0))
+}
+
+testcase quantile_keeps_nulls_of_other_columns {
+    testing.diff(got: rows |> quantile(q: 0.5, method: "exact_selector"), want: selected(v: 2.0))
+}
+
+testcase pivot_keeps_keys_apart_that_read_alike {
+    got =
+        array.from(
+            rows: [{a: "1", b: "23", k: "x", _value: 1}, {a: "12", b: "3", k: "y", _value: 2}],
+        )
+            |> pivot(rowKey: ["a", "b"], columnKey: ["k"], valueColumn: "_value")
+    want =
+        array.from(
+            rows: [
+                {a: "1", b: "23", x: 1, y: debug.null(type: "int")},
+                {a: "12", b: "3", x: debug.null(type: "int"), y: 2},
+            ],
+        )
+
+    testing.diff(got: got, want: want)
+}
+
+testcase not_a_number_comes_first_in_order {
+    got =
+        array.from(rows: [{v: 2.0}, {v: float(v: "NaN")}, {v: 1.0}])
+            |> sort(columns: ["v"])
+            |> map(fn: (r) => ({v: string(v: r.v)}))
+
+    testing.diff(got: got, want: array.from(rows: [{v: "NaN"}, {v: "1"}, {v: "2"}]))
+}
