@@ -63,3 +63,12 @@ testcase not_a_number_comes_first_in_order {
 
     testing.diff(got: got, want: array.from(rows: [{v: "NaN"}, {v: "1"}, {v: "2"}]))
 }
+
+testcase columns_are_in_the_order_in_which_they_are_written {
+    got =
+        array.from(rows: [{a: 1}])
+            |> map(fn: (r) => ({v: 1, z: 2, b: 3}))
+            |> columns()
+
+    testing.diff(got: got, want: array.from(rows: [{_value: "v"}, {_value: "z"}, {_value: "b"}]))
+}
