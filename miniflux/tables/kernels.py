@@ -80,6 +80,15 @@ def codes(columns: Sequence[Sequence[Any]], rows: int) -> tuple[list[int], list[
     return out, [(v,) for v in distinct] if len(plain) == 1 else list(distinct)
 
 
+def runs(values: Sequence[Any]) -> list[int]:
+    """Offsets of the stretches of equal values that follow one another."""
+    if not values:
+        return [0]
+    following = iter(values)
+    next(following)
+    return [0, *compress(range(1, len(values)), map(ne, values, following)), len(values)]
+
+
 def by_code(codes: Sequence[int], count: int) -> list[list[int]]:
     """The row numbers of each code, in row order."""
     out: list[list[int]] = [[] for _ in range(count)]
