@@ -106,6 +106,23 @@ def inverse(order: Sequence[int]) -> list[int]:
     return out
 
 
+def ranks(numbers: list[int]) -> list[int]:
+    """The place of each number when they are sorted; equal ones keep their order."""
+    cuts = runs(numbers)
+    if len(cuts) * 4 > len(numbers):
+        order = list(chain.from_iterable(by_code(numbers, max(numbers) + 1)))
+        return inverse(order)
+    # Long stretches of one number move as a whole.
+    stretches = range(len(cuts) - 1)
+    order = sorted(stretches, key=[numbers[cut] for cut in cuts[:-1]].__getitem__)
+    begins = [0] * len(order)
+    place = 0
+    for stretch in order:
+        begins[stretch] = place
+        place += cuts[stretch + 1] - cuts[stretch]
+    return list(chain.from_iterable(range(begins[i], begins[i] + cuts[i + 1] - cuts[i]) for i in stretches))
+
+
 def ascending(values: Sequence[Any]) -> bool:
     """Whether no value is smaller than the one before it."""
     return all(map(le, values, values[1:]))

@@ -144,27 +144,10 @@ def _left(tables: Tables, piece_at: list[int]) -> Tables:
     flat = pieces[0] if len(pieces) == 1 else list(chain.from_iterable(pieces))
     if kernels.ascending(flat):
         return Tables(Block(b.columns, b.offsets, b.keys) for b in tables)
-    arrival = _ranks(flat)
+    arrival = kernels.ranks(flat)
     out = []
     start = 0
     for block in tables:
         out.append(Block(block.columns, block.offsets, block.keys, arrival[start : start + block.rows]))
         start += block.rows
     return Tables(out)
-
-
-def _ranks(numbers: list[int]) -> list[int]:
-    """The place of each number when they are sorted; equal ones keep their order."""
-    cuts = kernels.runs(numbers)
-    if len(cuts) * 4 > len(numbers):
-        order = list(chain.from_iterable(kernels.by_code(numbers, max(numbers) + 1)))
-        return kernels.inverse(order)
-    # Long stretches of one number move as a whole.
-    stretches = range(len(cuts) - 1)
-    order = sorted(stretches, key=[numbers[cut] for cut in cuts[:-1]].__getitem__)
-    begins = [0] * len(order)
-    place = 0
-    for stretch in order:
-        begins[stretch] = place
-        place += cuts[stretch + 1] - cuts[stretch]
-    return list(chain.from_iterable(range(begins[i], begins[i] + cuts[i + 1] - cuts[i]) for i in stretches))
