@@ -2,11 +2,12 @@
 
 python benchmarks/tables.py [ROWS] [LINE ...]    (ROWS: 200,000 unless told; LINE: any part of the name of a line)
 
-The data are ROWS rows in 1,000 tables (100 hosts, 10 regions), ten seconds apart; the table of performance figures that
-others quote is of 1,000,000 rows: `python benchmarks/tables.py 1000000`, which takes some five times as long.
+The data are ROWS rows in 1,000 tables (100 hosts, 10 regions), ten seconds apart. So few are quick enough for `make bench`,
+but starting a process counts for much then: `python benchmarks/tables.py 1000000` shows how the operations compare.
 Each line reads the CSV, does one operation and counts the rows that it gave; the counts of all three must be equal.
 polars is measured where it can be imported (`pip install polars`; nothing else needs it), the reference where FLUX_CLI
-names the command of it. ROUNDS=3 takes the best of three runs (1 unless told), LIMIT=60 ends a run after a minute (300).
+names the command of it. ROUNDS=3 takes the best of three runs (1 unless told); LIMIT=60 ends a run after a minute (300
+seconds unless told), which then counts as failed.
 """
 
 from __future__ import annotations
