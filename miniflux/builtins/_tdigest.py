@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate
-from math import asin, ceil, inf, pi, sin
+from math import asin, ceil, pi, sin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,18 @@ _WAITING = 8
 _ALONE = 0.6
 
 
-def quantile(values: Sequence[float], q: float, compression: float = DEFAULT_COMPRESSION) -> float:
+def quantile(
+    values: Sequence[float],
+    q: float,
+    compression: float = DEFAULT_COMPRESSION,
+    plans: dict[int, list[int]] | None = None,
+) -> float:
     """The value below which the part `q`, between 0 and 1, of the values lies; NaN without values. NaN counts for nothing.
 
     The merging digest of Dunning and Ertl with the arcsine scale function. Numbers are merged in the order in which they
     come, in batches, so the answer depends on that order where there are more than eight times `compression` of them.
+    `plans` is filled with what calls of one compression can share: by how many numbers there are, how many each centroid
+    takes of them.
     """
     if any(map(float.__ne__, values, values)):
         values = [v for v in values if v == v]
@@ -37,8 +44,15 @@ def quantile(values: Sequence[float], q: float, compression: float = DEFAULT_COM
     batch = int(_WAITING * ceil(compression)) + 1
     means: list[float] = []
     weights: list[float] = []
-    bounds = (inf, -inf)
-    for start in range(0, len(values), batch):
+    first = min(batch, len(values))
+    sizes = None if plans is None else plans.get(first)
+    if sizes is None:
+        sizes = _sizes(first, compression)
+        if plans is not None:
+            plans[first] = sizes
+    means, weights = _merge_first(sorted(values[:batch]), sizes)
+    bounds = (means[0], means[-1])
+    for start in range(batch, len(values), batch):
         means, weights = _merge(values[start : start + batch], means, weights, compression)
         bounds = (min(bounds[0], means[0]), max(bounds[1], means[-1]))
     return _interpolate(means, weights, bounds, q)
@@ -55,6 +69,37 @@ def _of_singles(means: list[float], q: float) -> float:
         return _between(means[at - 1], at + 0.5 - index, means[at], index - (at - 0.5))
     over = index - n - 0.5
     return _between(means[-1], over, means[-1], 0.5 - over)
+
+
+def _sizes(count: int, compression: float) -> list[int]:
+    """How many numbers each centroid takes where numbers alone are merged: it depends on nothing but how many there are."""
+    out = []
+    before = size = 1
+    limit = count * _part(1.0, compression)
+    for _ in range(1, count):
+        if before + 1 <= limit:
+            size += 1
+        else:
+            out.append(size)
+            limit = _limit(before, count, compression)
+            size = 1
+        before += 1
+    out.append(size)
+    return out
+
+
+def _merge_first(values: list[float], sizes: list[int]) -> tuple[list[float], list[float]]:
+    """Centroids of so many numbers each, made of sorted numbers."""
+    means = []
+    at = 0
+    for size in sizes:
+        mean = values[at]
+        for weight in range(2, size + 1):
+            at += 1
+            mean += (values[at] - mean) / weight
+        at += 1
+        means.append(mean)
+    return means, list(map(float, sizes))
 
 
 def _merge(
@@ -75,8 +120,7 @@ def _merge(
         else:
             out_means.append(mean)
             out_weights.append(weight)
-            place = compression * (asin(2.0 * (before / everything) - 1.0) + pi / 2.0) / pi
-            limit = everything * _part(place + 1.0, compression)
+            limit = _limit(before, everything, compression)
             before += more
             mean, weight = value, more
     out_means.append(mean)
@@ -86,6 +130,12 @@ def _merge(
 
 def _mean(centroid: tuple[float, float]) -> float:
     return centroid[0]
+
+
+def _limit(before: float, everything: float, compression: float) -> float:
+    """How far a centroid reaches that has so many of all numbers before it."""
+    place = compression * (asin(2.0 * (before / everything) - 1.0) + pi / 2.0) / pi
+    return everything * _part(place + 1.0, compression)
 
 
 def _part(place: float, compression: float) -> float:

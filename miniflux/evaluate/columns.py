@@ -218,6 +218,36 @@ def _lifted_one(function: Callable[..., Any], arguments: dict[str, Any], name: s
     return vector_of([function(**same, **{name: v}) for v in _scalars(vector, len(vector.values))])
 
 
+def concatenated(parts: list[Any], text: Callable[[Any, int], str]) -> Any:
+    """The parts of an interpolated string side by side, some of them Vectors; `text(value, at)` gives a single part as text."""
+    pieces = [_texts(part, text, at) for at, part in enumerate(parts)]
+    vectors = [piece for piece in pieces if type(piece) is Vector]
+    if not vectors:
+        return "".join(pieces)
+    if len(vectors) == 1:
+        # Tags have few values: each is put together once.
+        values = vectors[0].values
+        distinct = list(set(values))
+        if len(distinct) * 2 <= len(values):
+            alike = [Vector("string", distinct) if type(p) is Vector else p for p in pieces]
+            whole = dict(zip(distinct, _side_by_side(alike, len(distinct)), strict=True))
+            return Vector("string", list(map(whole.__getitem__, values)))
+    return Vector("string", _side_by_side(pieces, len(vectors[0].values)))
+
+
+def _texts(part: Any, text: Callable[[Any, int], str], at: int) -> Any:
+    """A part of an interpolated string as text, or as a Vector of texts."""
+    if type(part) is not Vector:
+        return text(part, at)
+    if part.type == "string" and None not in part.values:
+        return part
+    return lifted(lambda value: text(value, at), {"value": part})
+
+
+def _side_by_side(pieces: list[Any], count: int) -> list[str]:
+    return list(map("".join, zip(*(_raw(piece, count) for piece in pieces), strict=False)))
+
+
 def vector_of(values: list[Any]) -> Vector:
     """Flux values as a Vector: raw values when they are of one column type, else as they are."""
     kind: str | None = None

@@ -255,9 +255,9 @@ def interpolation(it: Interpreter, node: ast.StringExpression, scope: Scope) -> 
         for part in node.parts
     ]
     if it.by_column:
-        from .columns import lifted
+        from .columns import concatenated
 
-        return lifted(lambda parts: _joined(node, parts), {"parts": parts})
+        return concatenated(parts, lambda value, at: _interpolated(value, node.parts[at]))
     return _joined(node, parts)
 
 

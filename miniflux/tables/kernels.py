@@ -80,6 +80,15 @@ def codes(columns: Sequence[Sequence[Any]], rows: int) -> tuple[list[int], list[
     return out, [(v,) for v in distinct] if len(plain) == 1 else list(distinct)
 
 
+def runs(values: Sequence[Any]) -> list[int]:
+    """Offsets of the stretches of equal values that follow one another."""
+    if not values:
+        return [0]
+    following = iter(values)
+    next(following)
+    return [0, *compress(range(1, len(values)), map(ne, values, following)), len(values)]
+
+
 def by_code(codes: Sequence[int], count: int) -> list[list[int]]:
     """The row numbers of each code, in row order."""
     out: list[list[int]] = [[] for _ in range(count)]
@@ -95,6 +104,23 @@ def inverse(order: Sequence[int]) -> list[int]:
     for place, index in enumerate(order):
         out[index] = place
     return out
+
+
+def ranks(numbers: list[int]) -> list[int]:
+    """The place of each number when they are sorted; equal ones keep their order."""
+    cuts = runs(numbers)
+    if len(cuts) * 4 > len(numbers):
+        order = list(chain.from_iterable(by_code(numbers, max(numbers) + 1)))
+        return inverse(order)
+    # Long stretches of one number move as a whole.
+    stretches = range(len(cuts) - 1)
+    order = sorted(stretches, key=[numbers[cut] for cut in cuts[:-1]].__getitem__)
+    begins = [0] * len(order)
+    place = 0
+    for stretch in order:
+        begins[stretch] = place
+        place += cuts[stretch + 1] - cuts[stretch]
+    return list(chain.from_iterable(range(begins[i], begins[i] + cuts[i + 1] - cuts[i]) for i in stretches))
 
 
 def ascending(values: Sequence[Any]) -> bool:

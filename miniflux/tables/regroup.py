@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from . import kernels
 from .block import Block, Tables
 from .key import key_order, keys_of
@@ -120,7 +122,7 @@ def _pieces(tables: Tables, places: list[list[int]], arrived: bool) -> list[int]
         numbers.append(kernels.spread(range(first, first + len(block.keys)), block.offsets))
         first += len(block.keys)
     if not arrived:
-        return [n for part in numbers for n in part]
+        return list(chain.from_iterable(numbers))
     table_at: list[int] = [-1] * (1 + max((max(p) for p in places if p), default=-1))
     for place, number in zip(places, numbers, strict=True):
         for p, n in zip(place, number, strict=True):
@@ -139,11 +141,10 @@ def _pieces(tables: Tables, places: list[list[int]], arrived: bool) -> list[int]
 def _left(tables: Tables, piece_at: list[int]) -> Tables:
     """Replaces old places by the order in which the pieces of the new tables leave."""
     pieces = [kernels.take(piece_at, b.arrival or []) for b in tables]
-    flat = [n for part in pieces for n in part]
+    flat = pieces[0] if len(pieces) == 1 else list(chain.from_iterable(pieces))
     if kernels.ascending(flat):
         return Tables(Block(b.columns, b.offsets, b.keys) for b in tables)
-    order = [row for rows in kernels.by_code(flat, max(flat) + 1) for row in rows]
-    arrival = kernels.inverse(order)
+    arrival = kernels.ranks(flat)
     out = []
     start = 0
     for block in tables:

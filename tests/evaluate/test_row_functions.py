@@ -30,6 +30,8 @@ EXPRESSIONS = [
     "half(x: r.f)",
     "sign(n: r.i)",
     '"${r.s}-${r.i}"',
+    '"x-${r.s}"',
+    '"${1} ${r.b}: ${r.t} ${r.u} ${r.f}"',
     "string(v: r.f)",
     "int(v: r.s)",
     "exists r.f",

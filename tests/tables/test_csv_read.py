@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from miniflux.errors import FluxError
-from miniflux.tables import csv_text
+from miniflux.tables import csv_text, csv_times
 from miniflux.tables.block import Tables
 from miniflux.tables.csv_read import read_annotated, read_raw, read_results
 
@@ -338,3 +338,13 @@ def test_raw_edges() -> None:
         read_raw("a,b\n1,2\n3\n")
     with pytest.raises(FluxError, match=r"^boom$"):
         read_raw("host,error\nx,boom\n")
+
+
+def test_times_are_read_alike_however_many_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    cells = [f"2024-01-{day:02d}T00:00:0{second}Z" for second in (0, 5) for day in (1, 2, 1)]
+    decode = csv_times.decode_times("RFC3339")
+    want = decode(cells)
+    assert [v - want[0] for v in want] == [0, DAY, 0, 5 * 10**9, DAY + 5 * 10**9, 5 * 10**9]
+    monkeypatch.setattr(csv_times, "_KNOWN", 2)
+    decode = csv_times.decode_times("RFC3339")
+    assert [decode([cell])[0] for cell in cells] == want

@@ -171,3 +171,15 @@ def test_a_total_is_rounded_at_each_step() -> None:
 
 def test_sorted_values_put_nan_first() -> None:
     assert [v if v == v else None for v in kernels.sorted_values([2.0, math.nan, 1.0])] == [None, 1.0, 2.0]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 9)), max_size=20))
+def test_runs_and_ranks_agree_with_sorting(stretches: list[tuple[int, int]]) -> None:
+    column = [value for value, size in stretches for _ in range(size)]
+    cuts = kernels.runs(column)
+    assert [v for part in parts(column, cuts) for v in part] == column
+    assert all(len(set(part)) == 1 for part in parts(column, cuts))
+    assert all(column[cut - 1] != column[cut] for cut in cuts[1:-1])
+    if column:
+        order = sorted(range(len(column)), key=column.__getitem__)
+        assert kernels.ranks(column) == kernels.inverse(order)

@@ -49,9 +49,10 @@ def quantile(
     if not compression >= 0:
         raise FluxError(f"compression must not be negative, but was {compression}")
     kept = compression or DEFAULT_COMPRESSION
+    plans: dict[int, list[int]] = {}
 
     def estimated(part: list[Any]) -> float:
-        return estimate(part if type(part[0]) is float else list(map(float, part)), q, kept)
+        return estimate(part if type(part[0]) is float else list(map(float, part)), q, kept, plans)
 
     return aggregate(context, "quantile", tables, column, NUMBERS, _aggregate(column, estimated))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from operator import ge, gt, sub
+from itertools import pairwise, repeat
+from operator import ge, gt, sub, truediv
 
 from ...errors import FluxError
 from ...tables import kernels
@@ -99,10 +99,8 @@ def _slopes(times: list[int], values: list[Any], unit: float, decrease: Any) -> 
     """The changes from value to value by the time between; `decrease` stands for negative ones unless it is `...`."""
     if decrease is ... and unit > 0 and None not in values:
         # The common case: each value after the one before it.
-        elapsed = [float(t) / unit for t in map(sub, times[1:], times)]
-        return [None, *(float(d) / t for d, t in zip(map(sub, values[1:], values), elapsed, strict=True))][
-            : len(values)
-        ]
+        elapsed = map(truediv, map(sub, times[1:], times), repeat(float(unit)))
+        return [None, *map(truediv, map(sub, values[1:], values), elapsed)][: len(values)]
     out: list[float | None] = []
     last_time, last = 0, None
     for time, value in zip(times, values, strict=True):

@@ -190,3 +190,13 @@ def test_a_season_of_zeros_has_no_fit(flux: Any) -> None:
     with pytest.raises(FluxError, match="is the interval too short"):
         flux.give("far", "_time:time _value:float\n00:00:00 0\n00:00:01 0")
         flux("far |> holtWinters(n: 1, interval: 1ns)")
+
+
+def test_tables_of_one_size_share_how_a_digest_parts_them() -> None:
+    plans: dict[int, list[int]] = {}
+    for step in (7, 11, 13):
+        values = [float(i * step % 1009) for i in range(1000)]
+        assert _tdigest.quantile(values, 0.95, 100.0, plans) == _tdigest.quantile(values, 0.95, 100.0)
+    # A first batch is of eight times the compression and one.
+    assert list(plans) == [801]
+    assert sum(plans[801]) == 801
