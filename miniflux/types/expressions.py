@@ -88,6 +88,7 @@ class Expressions(Solver):
         "scope",
         "strict",
         "table",
+        "takes_labels",
         "undefined",
         "warnings",
     )
@@ -107,6 +108,8 @@ class Expressions(Solver):
         # Places of variables that are assigned again or share their name with an option, of label literals.
         self.reassigned: list[Problem] = []
         self.labels: list[ast.Node] = []
+        # Labels are a feature of upstream's that is off unless its runners of tests turn it on.
+        self.takes_labels = False
         self.table: dict[type[ast.Node], Callable[[Any], Type]] = {}
 
     # ---- Problems

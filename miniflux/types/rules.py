@@ -41,7 +41,7 @@ def check_names(files: list[ast.File], work: Inference) -> None:
     found = repeated
     if found is None and work.reassigned:
         found = min(work.reassigned, key=lambda p: place(p.node))
-    if found is None and work.labels:
+    if found is None and work.labels and not work.takes_labels:
         found = Problem("label", node=max(work.labels, key=place))
     if found is None and len(work.options) > 1:
         found = _dependent(work.options)

@@ -12,6 +12,7 @@ from ...evaluate.scope import MISSING
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.merge import in_key_order
+from ...values.null import is_null
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
 from .common import free_label, key_columns, no_duplicates
@@ -189,6 +190,10 @@ def quantile_of_buckets(buckets: list[Bucket], q: float, least: float, nonmonoto
     return [lower + (upper - lower) * divide(rank - lower_count, upper_count - lower_count)]
 
 
+# What a machine can hold; more is a slip of the finger.
+MOST_BINS = 10_000_000
+
+
 @builtin("universe", "linearBins")
 def linear_bins(start: float, width: float, count: int, infinity: bool = True) -> list[float]:
     """`count` bounds, each `width` above the one before, and infinity."""
@@ -202,7 +207,12 @@ def logarithmic_bins(start: float, factor: float, count: int, infinity: bool = T
 
 
 def _bins(start: float, by: float, count: int, infinity: bool, step: Callable[[float, float], float]) -> list[float]:
+    for name, value in (("start", start), ("width or factor", by), ("count", count), ("infinity", infinity)):
+        if is_null(value):
+            raise FluxError(f"{name} must not be null")
     if count < 0:
         raise FluxError(f"count must not be negative, but was {count}")
+    if count > MOST_BINS:
+        raise FluxError(f"there can be no more than {MOST_BINS} bins, but count was {count}")
     bounds = list(accumulate([by] * (count - 1), step, initial=start)) if count else []
     return [*bounds, inf] if infinity else bounds
