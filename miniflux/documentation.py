@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 
 from .cache import parsed_package
-from .evaluate.packages import PRELUDE, library_paths
+from .evaluate.packages import PRELUDE
 from .resources import root
 from .syntax import ast
 from .syntax.docs import comments, doc_comment
 from .syntax.source import Source
+from .types.locate import library_paths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

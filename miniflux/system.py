@@ -37,7 +37,7 @@ def system_runtime(
         return read_env_file(".env").get(key)
 
     return Runtime(
-        http=http or _client, clock=clock, secret=secret, read=_read_file, environ=os.environ, database=open_database
+        http=http or _client, clock=clock, secret=secret, read=read_file, environ=os.environ, database=open_database
     )
 
 
@@ -55,7 +55,7 @@ def open_database(driver: str, source: str) -> Any:
     return connect(driver, source)
 
 
-def _read_file(path: str) -> bytes:
+def read_file(path: str) -> bytes:
     with open(path, "rb") as file:
         return file.read()
 

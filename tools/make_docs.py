@@ -23,7 +23,7 @@ from pygments.token import STANDARD_TYPES
 
 from miniflux.documentation import Entry, members, package
 from miniflux.errors import FluxError
-from miniflux.evaluate.packages import PRELUDE, library_paths
+from miniflux.evaluate.packages import PRELUDE
 from miniflux.output.diagnostics import render
 from miniflux.output.documentation import unmarked
 from miniflux.repl.highlighting import FluxLexer
@@ -32,6 +32,7 @@ from miniflux.session import Result
 from miniflux.testing.examples import Example, examples, marked
 from miniflux.testing.run_example import cell, results
 from miniflux.types.checker import Checker
+from miniflux.types.locate import library_paths
 
 ASSETS = Path(__file__).parent / "docs"
 NOON = 1_767_268_800 * 1_000_000_000

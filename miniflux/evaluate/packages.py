@@ -6,8 +6,8 @@ import os
 
 from ..cache import parsed_package
 from ..errors import FluxError
-from ..resources import root
 from ..syntax import ast
+from ..types.locate import library_file, library_paths, own_files
 from ..values.function import NativeFunction, Parameter
 from .scope import Lazy, Option, Package, Scope
 
@@ -47,9 +47,8 @@ class Packages:
             if path in self.loading:
                 chain = " -> ".join([*self.loading[self.loading.index(path) :], path])
                 raise FluxError(f'package "{path}" depends on itself: {chain}', node.span if node else None)
-            folder = os.path.join(root("stdlib"), *path.split("/")) if _is_plain(path) else ""
-            file = os.path.join(folder, path.rsplit("/", 1)[-1] + ".flux")
-            if folder and os.path.isfile(file):
+            file = library_file(path)
+            if file is not None:
                 package = self._library(path, file)
             else:
                 package = self._own(path, node)
@@ -64,7 +63,7 @@ class Packages:
 
     def exists(self, path: str) -> bool:
         """Whether the standard library has a package at `path`."""
-        return os.path.isfile(os.path.join(root("stdlib"), *path.split("/"), path.rsplit("/", 1)[-1] + ".flux"))
+        return library_file(path) is not None
 
     def _library(self, path: str, file: str) -> Package:
         """A package of the standard library: nothing of it is evaluated before it is looked up."""
@@ -122,32 +121,15 @@ class Packages:
         places = list(self.include)
         if node is not None and node.source.name and not node.source.name.startswith("stdlib/"):
             places.insert(0, os.path.dirname(node.source.name))
-        for place in places:
-            if not _is_plain(path):
-                break
-            target = os.path.join(place, *path.split("/"))
-            if os.path.isdir(target):
-                found = sorted(f for f in os.listdir(target) if f.endswith(".flux") and not f.endswith("_test.flux"))
-                if found:
-                    return [os.path.join(target, f) for f in found]
-            if os.path.isfile(target + ".flux"):
-                return [target + ".flux"]
+        found = own_files(path, places)
+        if found:
+            return found
         raise FluxError(f"invalid import path {path}", node.span if node else None, notes=self._nearby(path))
 
     def _nearby(self, path: str) -> tuple[str, ...]:
         from ..suggest import did_you_mean
 
         return did_you_mean(path, library_paths())
-
-
-def library_paths() -> list[str]:
-    """The import paths of all packages of the standard library."""
-    base = root("stdlib")
-    out = []
-    for folder, _, files in os.walk(base):
-        if os.path.basename(folder) + ".flux" in files:
-            out.append(os.path.relpath(folder, base).replace(os.sep, "/"))
-    return sorted(out)
 
 
 def native(package: str, node: ast.BuiltinStatement, signature: Signature | None = None) -> Any:
@@ -211,9 +193,3 @@ def _element(declared: ast.MonoType) -> str | None:
 
 def _forced(scope: Scope, name: str) -> Callable[[], Any]:
     return lambda: scope.force(name)
-
-
-def _is_plain(path: str) -> bool:
-    """Whether a path stays below the folder it is looked up in."""
-    parts = path.split("/")
-    return bool(path) and not any(p in ("", ".", "..") or "\\" in p for p in parts)

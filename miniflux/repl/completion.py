@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from ..documentation import members, prelude, signature_of
-from ..evaluate.packages import library_paths
 from ..evaluate.scope import MISSING, Lazy, Option, Package
+from ..types.locate import library_paths
 from ..values.kinds import nature
 from .commands import COMMANDS
 from .core import is_command

@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator as op
 
 from ..errors import FluxError
+from ..values.operators import divide_floats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,21 +88,12 @@ def _remainder(a: int, b: int) -> int:
     return a % b if a >= 0 < b else a - b * _quotient(a, b)
 
 
-def _float_quotient(a: float, b: float) -> float:
-    try:
-        return a / b
-    except ZeroDivisionError:
-        if a == 0 or a != a:
-            return float("nan")
-        return float("inf") if (a > 0) == (str(b) == "0.0") else float("-inf")
-
-
 _ARITHMETIC: dict[tuple[str, str], Column] = {
     ("+", "string"): _nullable(op.add),
     ("+", "float"): _nullable(op.add),
     ("-", "float"): _nullable(op.sub),
     ("*", "float"): _nullable(op.mul),
-    ("/", "float"): _nullable(_float_quotient),
+    ("/", "float"): _nullable(divide_floats),
 }
 for _type, _low, _high in (("int", _INT_MIN, _INT_MAX), ("uint", 0, _UINT_MAX)):
     _ARITHMETIC["+", _type] = _wrapping(op.add, _low, _high)

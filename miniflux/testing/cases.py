@@ -11,6 +11,7 @@ from ..session import NO_RESULTS, Session
 from ..syntax import ast
 from ..syntax.files import read_source
 from ..syntax.parser import parse
+from ..system import read_file
 from .outcome import Outcome
 
 TYPE_CHECKING = False
@@ -131,7 +132,7 @@ def run_case(case: Case, *, strict: bool = False, include: Iterable[str] = ()) -
 
 
 def _failure(case: Case, strict: bool, include: tuple[str, ...]) -> str:
-    runtime = Runtime(http=EchoClient(), secret=SECRETS.get, read=_read, environ=os.environ, database=_database)
+    runtime = Runtime(http=EchoClient(), secret=SECRETS.get, read=read_file, environ=os.environ, database=_database)
     try:
         with Session(runtime, strict=strict, include=include) as session:
             # Upstream's runner of testcases turns labels on.
@@ -153,11 +154,6 @@ def _failure(case: Case, strict: bool, include: tuple[str, ...]) -> str:
 
         shown: str = render(error, color=False)
         return shown
-
-
-def _read(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def _preamble(file: ast.File) -> list[ast.Statement]:

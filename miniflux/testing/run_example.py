@@ -10,6 +10,7 @@ from ..errors import FluxError
 from ..runtime import Runtime
 from ..session import Session
 from ..syntax.source import Source
+from ..system import read_file
 from .outcome import Outcome
 
 TYPE_CHECKING = False
@@ -55,7 +56,7 @@ def results(
         return Replayer(har)
 
     runtime = Runtime(
-        http=client, clock=clock, secret=os.environ.get, read=_read, environ=os.environ, database=_database
+        http=client, clock=clock, secret=os.environ.get, read=read_file, environ=os.environ, database=_database
     )
     with Session(runtime, strict=strict, include=[os.path.dirname(example.path) or "."]) as session:
         # Blank lines in front make the lines of messages those of the page.
@@ -157,11 +158,6 @@ def _joined(tables: list[tuple[dict[str, list[str]], int]]) -> tuple[dict[str, l
     labels = list(dict.fromkeys(label for columns, _ in tables for label in columns))
     joined = {label: [t for columns, rows in tables for t in columns.get(label, [""] * rows)] for label in labels}
     return joined, sum(rows for _, rows in tables)
-
-
-def _read(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def _database(driver: str, source: str) -> Any:

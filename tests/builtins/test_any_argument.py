@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from miniflux import FluxError, Session
-from miniflux.evaluate.packages import library_paths
 from miniflux.runtime import Runtime
 from miniflux.tables.graph import Stream
 from miniflux.testing.cases import EchoClient
+from miniflux.types.locate import library_paths
 from miniflux.values.function import Function, NativeFunction
 from miniflux.values.kinds import nature
 

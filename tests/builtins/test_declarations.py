@@ -10,12 +10,12 @@ import pytest
 
 import miniflux.builtins
 from miniflux.builtins.registry import find, registered
-from miniflux.evaluate.packages import library_paths
 from miniflux.resources import root
 from miniflux.syntax import ast
 from miniflux.syntax.files import read_source
 from miniflux.syntax.parser import parse
 from miniflux.testing.examples import examples
+from miniflux.types.locate import library_paths
 
 # Functions whose examples cannot run here, by package.
 NEEDS_A_SERVER = {

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from miniflux.documentation import lookup, members, package, prelude
-from miniflux.evaluate.packages import library_paths
+from miniflux.types.locate import library_paths
 
 Cli = Callable[..., SimpleNamespace]
 

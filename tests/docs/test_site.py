@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from miniflux.documentation import members
-from miniflux.evaluate.packages import library_paths
+from miniflux.types.locate import library_paths
 from tools.make_docs import address, build, main
 
 CHROMIUM = shutil.which("chromium")
