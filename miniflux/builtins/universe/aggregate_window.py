@@ -48,8 +48,9 @@ def fuse(stream: Stream) -> None:
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         keys = _whole_keys(inputs[0], spec.bounds)
         flat = [key for own in keys for key in own]
-        joined = reducer.operation not in _BY_TIME and len(set(flat)) < len(flat)
-        if joined or spec.bounds[0] >= spec.bounds[1]:
+        # Windows of several tables may be alike: where tables have one key, and where `_time`, which is written, is part of it.
+        shared = len(set(flat)) < len(flat) or any("_time" in block.key_labels for block in inputs[0])
+        if (shared and reducer.operation not in _BY_TIME) or spec.bounds[0] >= spec.bounds[1]:
             tables = inputs[0]
             for node in (*reversed(chain), stream):
                 tables = node.transform(context, [tables])
@@ -106,6 +107,9 @@ def _reduced(
     }
     columns = [Column(c.label, "time", values.pop(c.label)) if c.label in values else c for c in result.columns]
     columns += [Column(name, "time", times) for name, times in values.items()]
+    if by_time and "_time" in block.key_labels:
+        # Upstream puts the times of the windows in front of the columns of the key and does not look whether one is there.
+        columns.insert(0, next(c for c in columns if c.label == "_time"))
     sizes = [0] * len(block.keys)
     for table, size in zip(of_tables, result.sizes(), strict=True):
         sizes[table] += size
