@@ -97,6 +97,7 @@ class Session:
         self._checker: Checker | None = None
         self.interpreter = Interpreter(self.runtime, strict=strict, include=self.include)
         self.interpreter.signature = lambda node: self.checker.displayed(node)
+        self.interpreter.row_fields = lambda node, parameter: self.checker.row_fields(node, parameter)
         if params is not None:
             main = self.interpreter.main
             main.parent = Scope(main.parent, {"params": dict(params)})

@@ -39,7 +39,8 @@ class Interpreter:
     """The state of a program: packages, options, the calls under way, the results asked for, the warnings given.
 
     `by_column` is true while a row function is evaluated over whole columns; `effects` counts the calls of functions that do
-    more than give a value. `strict` accepts exactly what Flux accepts.
+    more than give a value. `strict` accepts exactly what Flux accepts. `signature` and `row_fields` are set by who checks
+    types: the type of a function as `display` shows it, and what a function takes for the fields of a record parameter.
     """
 
     __slots__ = (
@@ -48,6 +49,7 @@ class Interpreter:
         "frames",
         "main",
         "packages",
+        "row_fields",
         "runtime",
         "signature",
         "strict",
@@ -57,8 +59,8 @@ class Interpreter:
 
     def __init__(self, runtime: Runtime, *, strict: bool = False, include: tuple[str, ...] = ()) -> None:
         self.runtime = runtime
-        # The type of a function as `display` shows it; set by who checks types.
         self.signature: Signature = lambda node: None
+        self.row_fields: Callable[[ast.FunctionExpression, str], dict[str, object]] = lambda node, parameter: {}
         self.strict = strict
         self.by_column = False
         self.effects = 0

@@ -30,7 +30,7 @@ _FEW = 2
 class RowFunction:
     """A Flux function whose parameter `parameter` takes a row; `name` stands in the trail of its failures."""
 
-    __slots__ = ("_by_column", "context", "function", "parameter")
+    __slots__ = ("_by_column", "_fields", "context", "function", "parameter")
 
     def __init__(self, context: Interpreter, function: Any, parameter: str = "r") -> None:
         if nature(function) != "function":
@@ -39,6 +39,7 @@ class RowFunction:
         self.function = function
         self.parameter = parameter
         self._by_column = True
+        self._fields: dict[str, object] | None = None
         if type(function) is Function and type(function.body) is ast.Block:
             for statement in function.body.body:
                 if type(statement) is ast.ExpressionStatement:
@@ -50,6 +51,7 @@ class RowFunction:
 
     def predicate(self, block: Block) -> list[bool | None]:
         """The function's boolean for each row; null is None. Raises upstream's type conflict for anything else."""
+        self.accept(block)
         value = self._columns(block)
         if value is not NotImplemented:
             if type(value) is Vector and value.type in ("bool", None):
@@ -74,6 +76,7 @@ class RowFunction:
         A field that is an untyped null in all rows is left out. Raises a FluxError when a result is no record, and for a
         field that a table cannot hold; `what` is the name of the Flux function in these messages.
         """
+        self.accept(block)
         value = self._columns(block)
         if value is not NotImplemented and type(value) is dict:
             try:
@@ -99,6 +102,24 @@ class RowFunction:
             gathered = {name: take(values, places) for name, values in gathered.items()}
         found = (column_of(name, values, what) for name, values in gathered.items())
         return [c for c in found if c is not None]
+
+    def accept(self, block: Block) -> None:
+        """Holds the columns of a block against what the function was checked for; raises FluxError where a type differs.
+
+        Before a script runs nobody knows the columns of a stream, so that its functions are held against them here, whether
+        there are rows or not (upstream's rule).
+        """
+        if self._fields is None:
+            function = self.function
+            checked = type(function) is Function and self.parameter in function.parameters
+            self._fields = self.context.row_fields(function.node, self.parameter) if checked else {}
+        shared: dict[object, str] = {}
+        for label, wanted in self._fields.items():
+            column = block.column(label)
+            if column is not None:
+                own = wanted if type(wanted) is str else shared.setdefault(wanted, column.type)
+                if own != column.type:
+                    raise FluxError(f"type conflict: {own} != {column.type}", code=9)
 
     def row(self, record: Any, **others: Any) -> Any:
         """One call of the function."""

@@ -132,7 +132,7 @@ def test_a_column_called_start_is_replaced_and_joins_the_key(flux: Any, check: A
         ),
         ('drop(columns: ["_time"]) |> range(start: 0)', "range: range error: supplied time column _time doesn't exist"),
         (
-            "map(fn: (r) => ({_time: r._value})) |> range(start: 0)",
+            'drop(columns: ["_time"]) |> rename(columns: {_value: "_time"}) |> range(start: 0)',
             "range: range error: provided time column _time is not of type time",
         ),
     ],
