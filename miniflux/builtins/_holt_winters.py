@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import accumulate, compress
 from math import inf, isfinite
-from operator import truediv
+from operator import mul, sub, truediv
 
 from ..errors import FluxError
+from ..tables.kernels import total
 from ..values.operators import divide_floats as divide
 from ._nelder_mead import minimize
 
@@ -43,7 +44,8 @@ def forecast(series: Series, n: int, season: int, *, with_fit: bool) -> tuple[li
     least = inf
     for alpha in _GUESSES:
         for beta in _GUESSES:
-            for gamma in _GUESSES:
+            # Without a season gamma changes nothing, not even a rounding: each start with another one ends at the same fit.
+            for gamma in _GUESSES if season else _GUESSES[:1]:
                 for phi in _GUESSES:
                     guess = [alpha, beta, gamma, phi, *start]
                     if not isfinite(error(guess)):
@@ -85,11 +87,8 @@ def _error_of(series: Series, season: int) -> Callable[[Point], float]:
 
     def error(point: Point) -> float:
         fitted = _values(point, first, len(series), places)
-        out = 0.0
-        for have, want in zip(fitted if known is None else compress(fitted, known), wanted, strict=True):
-            distance = have - want
-            out += distance * distance
-        return out
+        distances = list(map(sub, fitted if known is None else compress(fitted, known), wanted))
+        return total(map(mul, distances, distances))
 
     return error
 
