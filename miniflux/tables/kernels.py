@@ -173,7 +173,7 @@ def sorted_values(values: Sequence[Any]) -> list[Any]:
     return sorted(values) if _no_nan(values) else sorted(values, key=lambda v: _rank(v, False))
 
 
-def total(values: Sequence[float]) -> float:
+def total(values: Iterable[float]) -> float:
     """The sum in row order, rounded at each step, which Python's own `sum` is not from 3.12 on; 0 without values."""
     return list(accumulate(values, initial=0.0))[-1]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order
 from ...values.kinds import UINT_MAX, wrap_int
 from ..registry import builtin
-from .common import key_columns, no_duplicates
+from .common import change_each, key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,8 +107,8 @@ def aggregate(
     """
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("aggregate found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(by_block(context, block) for block in inputs[0]))
+        message = "aggregate found duplicate table with key: "
+        return change_each(message, inputs[0], lambda block: by_block(context, block))
 
     def by_block(context: Interpreter, block: Block) -> Block:
         return one_row(block, function(_column(block), block.offsets))

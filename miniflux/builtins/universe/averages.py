@@ -7,10 +7,10 @@ from itertools import pairwise
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, take_or_null, take_rows
+from ...tables.merge import take_or_null, take_rows
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
-from .common import no_duplicates
+from .common import change_each
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,8 +113,8 @@ def _mean(values: Values) -> float | None:
 def triple_exponential_derivative(context: Interpreter, tables: Stream, n: int) -> Stream:
     """Replaces `_value` by the change in percent of an exponential moving average taken three times over.
 
-    The first `3 * (n - 1) + 1` rows of each table go. Of a table with less than `3 * (n - 1)` rows one row is left, of nulls
-    but for its times (upstream's rule).
+    The first `3 * (n - 1) + 1` rows of each table go, and the numbers of other columns are null. Of a table with less than
+    `3 * (n - 1)` rows one row is left, of nulls but for its times (upstream's rules).
     """
     _check_period("triple exponential derivative", n)
 
@@ -130,6 +130,7 @@ def triple_exponential_derivative(context: Interpreter, tables: Stream, n: int) 
             cut.append(len(rows))
         block, times = take_or_null(block, rows, cut), take_or_null(block, last, cut)
         columns = [t if t.type == "time" else c for c, t in zip(block.columns, times.columns, strict=True)]
+        columns = [Column(c.label, c.type, [None] * cut[-1]) if c.type in _NUMBERS else c for c in columns]
         return with_values(Block(columns, cut, block.keys), column, changes)
 
     return _in_key_order(context, "tripleExponentialDerivative", tables, "triple exponential derivative", derived, n)
@@ -171,7 +172,6 @@ def _in_key_order(
     """A node that changes each block, of tables with different keys, and gives tables in key order."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates(f"{what} found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(map(change, inputs[0])))
+        return change_each(f"{what} found duplicate table with key: ", inputs[0], change)
 
     return context.stream(name, (tables,), transform, arguments={"n": n})

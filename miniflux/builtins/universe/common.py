@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...errors import FluxError
-from ...tables.block import Column
+from ...tables.block import Column, Tables
+from ...tables.merge import in_key_order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
-    from ...tables.block import Block, Tables
+    from ...tables.block import Block
     from ...tables.key import GroupKey
 
 
@@ -25,6 +27,22 @@ def no_duplicates(message: str, tables: Tables) -> None:
         if key in seen:
             raise FluxError(f"{message}{key!r}", code=9)
         seen.add(key)
+
+
+def change_each(message: str, tables: Tables, change: Callable[[Block], Block]) -> Tables:
+    """What `change` makes of each block, in the order of keys. Raises `message` and the key for a second table of one key.
+
+    What is wrong with a table is told before that another one has its key, as upstream tells it.
+    """
+    made: list[Block] = []
+    seen: set[GroupKey] = set()
+    for block in tables:
+        made.append(change(block))
+        count = len(seen)
+        seen.update(block.keys)
+        if len(seen) < count + len(block.keys):
+            no_duplicates(message, tables)
+    return in_key_order(Tables(made))
 
 
 def key_columns(block: Block) -> list[Column]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, take_rows
+from ...tables.merge import take_rows
 from ..registry import builtin
 from .aggregates import one_row
-from .common import key_columns, no_duplicates
+from .common import change_each, free_label, key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,26 +21,25 @@ def distinct(context: Interpreter, tables: Stream, column: str = "_value") -> St
     """The values of a column, each once in order of first appearance, in the column `_value` beside the key columns.
 
     Null is a value; every NaN is one of its own. A table without the column gives a row with the empty string; a key column
-    gives its value, for a table without rows as well.
+    gives its value, for a table without rows as well. `_value` must not be a key column.
     """
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("distinct found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_listed(block, column) for block in inputs[0]))
+        return change_each("distinct found duplicate table with key: ", inputs[0], lambda block: _listed(block, column))
 
     return context.stream("distinct", (tables,), transform, arguments={"column": column})
 
 
 def _listed(block: Block, column: str) -> Block:
+    free_label(block, "_value")
     found = block.column(column)
     if found is None:
         ones = list(range(len(block.keys) + 1))
         return Block([*key_columns(block), Column("_value", "string", [""] * len(block.keys))], ones, block.keys)
-    if column in block.key_labels and column != "_value":
+    if column in block.key_labels:
         return one_row(block, Column("_value", found.type, [key.get(column) for key in block.keys]))
     rows, offsets = kernels.first_rows(found.values, block.offsets)
     columns = [Column(c.label, c.type, kernels.spread(c.values, offsets)) for c in key_columns(block)]
-    columns = [c for c in columns if c.label != "_value"]
     columns.append(Column("_value", found.type, kernels.take(found.values, rows)))
     return Block(columns, offsets, block.keys)
 
@@ -50,8 +49,7 @@ def unique(context: Interpreter, tables: Stream, column: str = "_value") -> Stre
     """The first row of each table for each value of a column. Null is a value; every NaN is one of its own."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("unique found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_firsts(block, column) for block in inputs[0]))
+        return change_each("unique found duplicate table with key: ", inputs[0], lambda block: _firsts(block, column))
 
     return context.stream("unique", (tables,), transform, arguments={"column": column})
 

@@ -7,12 +7,11 @@ from math import isfinite
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order
 from ...values.duration import to_nanoseconds
 from ...values.time import add_duration
 from .._holt_winters import forecast
 from ..registry import builtin
-from .common import free_label, key_columns, no_duplicates
+from .common import change_each, free_label, key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,8 +68,7 @@ def holt_winters(
         return Block(columns, offsets, block.keys)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("holtWinters found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(map(extended, inputs[0])))
+        return change_each("holtWinters found duplicate table with key: ", inputs[0], extended)
 
     return context.stream("holtWinters", (tables,), transform, arguments={"n": n})
 

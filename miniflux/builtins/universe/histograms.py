@@ -11,11 +11,10 @@ from ...errors import FluxError
 from ...evaluate.scope import MISSING
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order
 from ...values.null import is_null
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
-from .common import free_label, key_columns, no_duplicates
+from .common import change_each, free_label, key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,10 +43,10 @@ def histogram(
     bounds = kernels.sorted_values(bins)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("histogram found duplicate table with key: ", inputs[0])
-        return in_key_order(
-            Tables(_counted(b, bounds, column, (upperBoundColumn, countColumn), normalize) for b in inputs[0])
-        )
+        def counted(block: Block) -> Block:
+            return _counted(block, bounds, column, (upperBoundColumn, countColumn), normalize)
+
+        return change_each("histogram found duplicate table with key: ", inputs[0], counted)
 
     return context.stream("histogram", (tables,), transform, arguments={"column": column})
 
@@ -119,8 +118,9 @@ def histogram_quantile(
         return quantile_of_buckets(_buckets(counts, bounds), quantile, minValue, onNonmonotonic)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("histogramQuantile found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_quantiles(b, (countColumn, upperBoundColumn, valueColumn), one) for b in inputs[0]))
+        labels = (countColumn, upperBoundColumn, valueColumn)
+        message = "histogramQuantile found duplicate table with key: "
+        return change_each(message, inputs[0], lambda block: _quantiles(block, labels, one))
 
     return context.stream("histogramQuantile", (tables,), transform)
 

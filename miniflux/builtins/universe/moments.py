@@ -10,11 +10,10 @@ from math import nan, sqrt
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
 from .aggregates import NUMBERS, aggregate, one_row
-from .common import free_label, no_duplicates
+from .common import change_each, free_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,8 +82,8 @@ def covariance(
         raise FluxError("must provide exactly two columns")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("covariance found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_related(block, columns, pearsonr, valueDst) for block in inputs[0]))
+        message = "covariance found duplicate table with key: "
+        return change_each(message, inputs[0], lambda block: _related(block, columns, pearsonr, valueDst))
 
     return context.stream("covariance", (tables,), transform, arguments={"columns": columns})
 

@@ -7,11 +7,11 @@ from itertools import pairwise
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, take_or_null
+from ...tables.merge import take_or_null
 from ...values.kinds import UINT_MAX, wrap_int
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
-from .common import no_duplicates
+from .common import change_each
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -202,7 +202,6 @@ def _indicator(
         return Block(columns, cut, block.keys)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates(f"{what} found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(map(changed, inputs[0])))
+        return change_each(f"{what} found duplicate table with key: ", inputs[0], changed)
 
     return context.stream(name, (tables,), transform, arguments={"n": n, "columns": labels})

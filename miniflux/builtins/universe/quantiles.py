@@ -7,12 +7,12 @@ from math import ceil, floor
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, take_or_null
+from ...tables.merge import take_or_null
 from .._tdigest import DEFAULT_COMPRESSION
 from .._tdigest import quantile as estimate
 from ..registry import builtin
 from .aggregates import NUMBERS, aggregate
-from .common import no_duplicates
+from .common import change_each
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,9 +78,7 @@ def _selected(context: Interpreter, tables: Stream, q: float) -> Stream:
     """The row of each table that holds the quantile of `_value`, whatever `column` says (upstream's rule)."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        blocks = [_row(block, q) for block in inputs[0]]
-        no_duplicates("found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(blocks))
+        return change_each("found duplicate table with key: ", inputs[0], lambda block: _row(block, q))
 
     return context.stream("quantile", (tables,), transform, arguments={"column": "_value"})
 

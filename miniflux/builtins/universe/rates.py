@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise, repeat
 from operator import ge, gt, sub, truediv
 
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, keep_rows, take_rows
+from ...tables.merge import keep_rows, take_rows
 from ...values.duration import Duration, to_nanoseconds
+from ...values.kinds import INT_MAX, INT_MIN, wrap_int
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
 from .aggregates import one_row
-from .common import from_row, no_duplicates
+from .common import change_each, from_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,24 +47,21 @@ def derivative(
     length = float(to_nanoseconds(unit))
     decrease = (0.0 if initialZero else None) if nonNegative else ...
 
-    def slopes(times: list[int], values: list[Any]) -> list[float | None]:
-        return _slopes(times, values, length, decrease)
+    def slopes(column: Column, times: list[int], offsets: list[int]) -> Column:
+        wraps = column.type == "int"
+        parts = kernels.scan(lambda t, v: _slopes(t, v, length, decrease, wraps=wraps), offsets, times, column.values)
+        return Column(column.label, "float", parts)
 
     def change(block: Block) -> Block:
         times = _times(block, timeColumn, "time")
         for column in block.columns:
             if column.label in labels and column.type not in _NUMBERS:
                 raise FluxError(f"unsupported derivative column type {column.label}:{column.type}", code=9)
-        if None in times:
-            raise FluxError("derivative found null time in time column", code=9)
         later = _increases(times, block.offsets, "derivative")
         if not all(later):
             block = keep_rows(block, later)
             times = kernels.keep(times, later)
-        made = [
-            Column(c.label, "float", kernels.scan(slopes, block.offsets, times, c.values)) if c.label in labels else c
-            for c in block.columns
-        ]
+        made = [slopes(c, times, block.offsets) if c.label in labels else c for c in block.columns]
         spans = from_row(block, 1)
         rest = kernels.offsets_of([b - a for a, b in spans])
         return take_rows(Block(made, block.offsets, block.keys, block.arrival), kernels.expand(spans), rest)
@@ -82,8 +81,15 @@ def _times(block: Block, label: str, *types: str) -> list[Any]:
     return column.values
 
 
-def _increases(times: list[int], offsets: list[int], name: str) -> list[bool]:
-    """Where a time is later than the one before it in its table; the first of a table is. Raises where one is earlier."""
+def _increases(times: list[Any], offsets: list[int], name: str) -> list[bool]:
+    """Where a time is later than the one before it in its table; the first of a table is.
+
+    Raises for the first table in which one is earlier, or null.
+    """
+    if None in times:
+        table = bisect_right(offsets, times.index(None)) - 1
+        _increases(times[: offsets[table]], offsets[: table + 1], name)
+        raise FluxError(f"{name} found null time in time column", code=9)
     later = [True, *map(gt, times[1:], times)][: len(times)]
     if not all(later):
         not_earlier = [True, *map(ge, times[1:], times)]
@@ -95,12 +101,20 @@ def _increases(times: list[int], offsets: list[int], name: str) -> list[bool]:
     return later
 
 
-def _slopes(times: list[int], values: list[Any], unit: float, decrease: Any) -> list[float | None]:
-    """The changes from value to value by the time between; `decrease` stands for negative ones unless it is `...`."""
+def _slopes(
+    times: list[int], values: list[Any], unit: float, decrease: Any, *, wraps: bool = False
+) -> list[float | None]:
+    """The changes from value to value by the time between; `decrease` stands for negative ones unless it is `...`.
+
+    Where it `wraps`, a change too large for 64 bits does (upstream's rule).
+    """
     if decrease is ... and unit > 0 and None not in values:
         # The common case: each value after the one before it.
+        changes = list(map(sub, values[1:], values))
+        if wraps and changes and not INT_MIN < min(changes) <= max(changes) <= INT_MAX:
+            changes = list(map(_wrapped, changes))
         elapsed = map(truediv, map(sub, times[1:], times), repeat(float(unit)))
-        return [None, *map(truediv, map(sub, values[1:], values), elapsed)][: len(values)]
+        return [None, *map(truediv, changes, elapsed)][: len(values)]
     out: list[float | None] = []
     last_time, last = 0, None
     for time, value in zip(times, values, strict=True):
@@ -112,9 +126,15 @@ def _slopes(times: list[int], values: list[Any], unit: float, decrease: Any) -> 
         elif decrease is not ... and last > value:
             out.append(decrease)
         else:
-            out.append(divide(float(value - last), divide(float(time - last_time), unit)))
+            change = _wrapped(value - last) if wraps else value - last
+            out.append(divide(float(change), divide(float(time - last_time), unit)))
         last_time, last = time, value
     return out
+
+
+def _wrapped(change: int) -> int:
+    """How far it is from one integer to another, as 64 bits hold it; upstream takes the smaller from the greater one."""
+    return wrap_int(change) if change >= 0 else -wrap_int(-change)
 
 
 @builtin("universe", "integral")
@@ -134,17 +154,18 @@ def integral(
     length = float(to_nanoseconds(unit))
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        for block in inputs[0]:
-            for label in ("_start", "_stop"):
-                if label not in block.key_labels:
-                    raise FluxError(f"integral function needs {label} column to be part of group key")
-        no_duplicates("integral found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_areas(b, column, timeColumn, length, interpolate == "linear") for b in inputs[0]))
+        def measured(block: Block) -> Block:
+            return _areas(block, column, timeColumn, length, interpolate == "linear")
+
+        return change_each("integral found duplicate table with key: ", inputs[0], measured)
 
     return context.stream("integral", (tables,), transform, arguments={"column": column})
 
 
 def _areas(block: Block, label: str, time_label: str, unit: float, interpolate: bool) -> Block:
+    for bound in ("_start", "_stop"):
+        if bound not in block.key_labels:
+            raise FluxError(f"integral function needs {bound} column to be part of group key")
     values = block.column(label)
     if values is None:
         raise FluxError(f'column "{label}" does not exist', code=9)
@@ -154,8 +175,6 @@ def _areas(block: Block, label: str, time_label: str, unit: float, interpolate: 
         raise FluxError(f"cannot perform integral over {values.type}", code=9)
     # Integers are taken for nanoseconds (upstream's rule).
     times = _times(block, time_label, "time", "int")
-    if None in times:
-        raise FluxError("integral found null time in time column", code=9)
     later = _increases(times, block.offsets, "integral")
     # What repeats a time counts no more than a null.
     numbers = [None if v is None or not ok else float(v) for v, ok in zip(values.values, later, strict=True)]

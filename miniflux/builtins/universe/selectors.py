@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, take_rows
+from ...tables.merge import take_rows
 from ..registry import builtin
-from .common import no_duplicates
+from .common import change_each
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ def selector(
     """A node that keeps one row of each table, `choose(column, offsets)`; -1 leaves the table without rows."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_selected(context, block) for block in inputs[0]))
+        return change_each("found duplicate table with key: ", inputs[0], lambda block: _selected(context, block))
 
     def _selected(context: Interpreter, block: Block) -> Block:
         found = block.column(column)
@@ -86,8 +85,8 @@ def sample(context: Interpreter, tables: Stream, n: int, pos: int = -1, column: 
         raise FluxError(f"pos must be less than n, but {pos} >= {n}")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_sampled(block, n, pos, column) for block in inputs[0]))
+        message = "found duplicate table with key: "
+        return change_each(message, inputs[0], lambda block: _sampled(block, n, pos, column))
 
     return context.stream("sample", (tables,), transform, arguments={"n": n, "pos": pos, "column": column})
 

@@ -9,11 +9,11 @@ from ...errors import FluxError
 from ...evaluate.scope import MISSING
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order, take_rows, with_columns
+from ...tables.merge import take_rows, with_columns
 from ...values.kinds import INT_MAX, INT_MIN, UINT_MAX, nature, wrap_int
 from ...values.null import is_null
 from ..registry import builtin
-from .common import from_row, no_duplicates
+from .common import change_each, from_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,9 +76,11 @@ def difference(
         return _steps(column, offsets, nonNegative, keepFirst, initialZero)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("difference found duplicate table with key: ", inputs[0])
-        blocks = [_replaced(block, labels, change) for block in inputs[0]]
-        return in_key_order(Tables(blocks if keepFirst else map(_rest, blocks)))
+        def changed(block: Block) -> Block:
+            block = _replaced(block, labels, change)
+            return block if keepFirst else _rest(block)
+
+        return change_each("difference found duplicate table with key: ", inputs[0], changed)
 
     return context.stream("difference", (tables,), transform, arguments={"columns": labels})
 

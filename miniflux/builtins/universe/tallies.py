@@ -5,10 +5,9 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import in_key_order
 from ..registry import builtin
 from .aggregates import one_row
-from .common import free_label, key_columns, no_duplicates
+from .common import change_each, free_label, key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +25,7 @@ def mode(context: Interpreter, tables: Stream, column: str = "_value") -> Stream
     """
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("mode found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_modes(block, column) for block in inputs[0]))
+        return change_each("mode found duplicate table with key: ", inputs[0], lambda block: _modes(block, column))
 
     return context.stream("mode", (tables,), transform, arguments={"column": column})
 
@@ -82,8 +80,7 @@ def key_values(context: Interpreter, tables: Stream, keyColumns: list[str] | Non
     labels = keyColumns
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("distinct found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_pairs(block, labels) for block in inputs[0]))
+        return change_each("distinct found duplicate table with key: ", inputs[0], lambda block: _pairs(block, labels))
 
     return context.stream("keyValues", (tables,), transform, arguments={"keyColumns": labels})
 
