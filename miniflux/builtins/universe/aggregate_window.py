@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ...errors import FluxError
+from ...errors import FluxError, StreamError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.merge import keep_rows, merge, take_rows, without_empty
@@ -53,7 +53,10 @@ def fuse(stream: Stream) -> None:
         if (shared and reducer.operation not in _BY_TIME) or spec.bounds[0] >= spec.bounds[1]:
             tables = inputs[0]
             for node in (*reversed(chain), stream):
-                tables = node.transform(context, [tables])
+                try:
+                    tables = node.transform(context, [tables])
+                except FluxError as error:
+                    raise _of(node, error) from error
             return tables
         return merge(
             [
@@ -63,6 +66,11 @@ def fuse(stream: Stream) -> None:
         )
 
     stream.fuses = (tuple(node.operation for node in chain), transform)
+
+
+def _of(node: Stream, error: FluxError) -> FluxError:
+    """The failure of one of the nodes that work as one: it is told of that node, where its call stands."""
+    return error if isinstance(error, StreamError) or node.bare else StreamError(error, node.stage, node.span)
 
 
 def _whole_keys(tables: Tables, bounds: Bounds) -> list[list[GroupKey]]:
@@ -91,9 +99,11 @@ def _reduced(
     of_tables = parts.tables or [0]
     offsets = parts.offsets() if parts.tables else [0, 0]
     assert reducer.by_block is not None
-    result = reducer.by_block(
-        context, Block(parts.columns(block.columns, block.rows), offsets, kernels.take(block.keys, of_tables))
-    )
+    windows = Block(parts.columns(block.columns, block.rows), offsets, kernels.take(block.keys, of_tables))
+    try:
+        result = reducer.by_block(context, windows)
+    except FluxError as error:
+        raise _of(reducer, error) from error
     if not parts.tables:
         result = take_rows(result, [], [0, 0])
     elif fill:

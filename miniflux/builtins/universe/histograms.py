@@ -38,8 +38,6 @@ def histogram(
     normalize: bool = False,
 ) -> Stream:
     """How many values of each table are at most as great as each of the bounds; with `normalize` which part of them."""
-    if not bins:
-        raise FluxError("histogram needs at least one bin")
     bounds = kernels.sorted_values(bins)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
@@ -69,6 +67,8 @@ def _counted(block: Block, bounds: list[float], label: str, labels: tuple[str, s
             if v is None:
                 continue
             at = bisect_left(bounds, v, first) if v == v else size
+            if not bounds:
+                raise FluxError("histogram needs at least one bin")
             if at == size:
                 shown = f"{_decimal(v)} {_decimal(bounds[-1])}"
                 raise FluxError(f"found value greater than any bin, {size} {size} {shown}", code=11)

@@ -75,9 +75,9 @@ def extrapolated_rate(context: Interpreter, tables: Stream, isCounter: bool = Fa
     """
 
     def rates(block: Block) -> list[float | None]:
-        samples = _samples(block)
-        for label in ("_start", "_stop"):
+        for label in ("_time", "_start", "_stop"):
             required(block, label, "time")
+        samples = _samples(block)
         starts, stops = key_values(block, "_start"), key_values(block, "_stop")
         out: list[float | None] = []
         for part, start, stop in zip(_parts(samples, block.offsets), starts, stops, strict=True):
@@ -119,8 +119,9 @@ def linear_regression(context: Interpreter, tables: Stream, predict: bool = Fals
     """The slope per second of the line of least squares; with `predict` its value `fromNow` seconds after `_stop`."""
 
     def fitted(block: Block) -> list[float | None]:
+        for label in ("_time", "_stop"):
+            required(block, label, "time")
         samples = _samples(block)
-        required(block, "_stop", "time")
         stops = key_values(block, "_stop")
         return [
             _line(part, stop, predict, fromNow) if len(part) > 1 else None
