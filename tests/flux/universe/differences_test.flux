@@ -72,3 +72,22 @@ testcase columns_are_in_the_order_in_which_they_are_written {
 
     testing.diff(got: got, want: array.from(rows: [{_value: "v"}, {_value: "z"}, {_value: "b"}]))
 }
+
+testcase integral_of_tables_one_behind_the_other {
+    testing.shouldError(
+        fn: () =>
+            array.from(
+                rows: [
+                    {host: "a", _time: 2024-01-01T00:00:00Z, _value: 1.0},
+                    {host: "a", _time: 2024-01-01T00:00:10Z, _value: 2.0},
+                    {host: "b", _time: 2024-01-01T00:00:00Z, _value: 3.0},
+                ],
+            )
+                |> group(columns: ["host"])
+                |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-01T00:01:00Z)
+                |> group(columns: ["_start", "_stop"])
+                |> integral(unit: 10s)
+                |> tableFind(fn: (key) => true),
+        want: /integral found out-of-order times in time column$/,
+    )
+}
