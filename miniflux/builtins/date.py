@@ -92,7 +92,7 @@ def truncate(context: Interpreter, t: Any, unit: Duration, location: dict[str, A
     ns = time_of(context, t)
     if ns is None or is_null(unit):
         return null_of("time")
-    return checked_time(Windows(unit, unit, ZERO, Location.of(location)).truncate(ns))
+    return Windows(unit, unit, ZERO, Location.of(location)).truncate(ns)
 
 
 @builtin("date", "_add")

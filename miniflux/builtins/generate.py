@@ -6,6 +6,7 @@ from ..errors import FluxError
 from ..tables.block import Block, Column, Tables
 from ..tables.bounds import resolve
 from ..tables.key import EMPTY
+from ..tables.limits import MOST_ROWS
 from ..values.duration import Duration
 from ..values.kinds import nature, type_text
 from ..values.null import is_null
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 
     from ..evaluate.interpreter import Interpreter
     from ..tables.graph import Stream
-
-
-# What a machine can hold; more is a slip of the finger.
-MOST_ROWS = 100_000_000
 
 
 @builtin("generate", "from")

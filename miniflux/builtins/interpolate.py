@@ -7,8 +7,9 @@ from itertools import pairwise
 from ..errors import FluxError
 from ..tables import kernels
 from ..tables.block import Block, Column, Tables
+from ..tables.limits import MOST_ROWS
 from ..tables.merge import in_key_order
-from ..values.duration import Duration
+from ..values.duration import Duration, to_nanoseconds
 from ..values.time import add_months, civil, from_civil
 from ..values.windows import Windows
 from .registry import builtin
@@ -80,6 +81,8 @@ def _fill(
 ) -> None:
     """Adds the rows of one table, with those between them, to what there is."""
     for i, (time, value) in enumerate(zip(times, values, strict=True)):
+        if i and len(all_times) + (time - times[i - 1]) // to_nanoseconds(every) > MOST_ROWS:
+            raise FluxError(f"interpolate.linear makes no more than {MOST_ROWS} rows; choose a longer every", code=9)
         if i and (new := _grid(times[i - 1], time, every)):
             start, first = times[i - 1], values[i - 1]
             slope = (value - first) / (time - start)

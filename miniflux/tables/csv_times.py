@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 RFC3339 = "2006-01-02T15:04:05Z07:00"
 """Go's name for RFC 3339 with seconds; it reads fractions of a second as well."""
 
+_NAMED = {"RFC3339": RFC3339, "RFC3339Nano": "2006-01-02T15:04:05.999999999Z07:00"}
+
 _MINUTE = 60_000_000_000
 _KEPT = 200_000
 _KNOWN = 50_000
@@ -24,7 +26,7 @@ def decode_times(layout: str) -> Callable[[list[str]], list[Any]]:
 
     It raises FluxError in Go's words for text that does not fit, and for times outside 1677 to 2262.
     """
-    if layout not in ("RFC3339", "RFC3339Nano"):
+    if layout not in _NAMED:
         return _by_layout(layout)
     minutes, seconds = _Minutes(), _Seconds()
     known = _Cells(minutes, seconds)
@@ -46,7 +48,7 @@ def decode_times(layout: str) -> Callable[[list[str]], list[Any]]:
             return slowly(cells)
         return values
 
-    slowly = _by_layout(RFC3339)
+    slowly = _by_layout(_NAMED[layout])
     return decode
 
 
@@ -54,7 +56,9 @@ def _by_layout(layout: str) -> Callable[[list[str]], list[Any]]:
     from .go_time import parse
 
     def decode(cells: list[str]) -> list[Any]:
-        known = {c: int(checked_time(parse(layout, c), c if layout == RFC3339 else "")) for c in dict.fromkeys(cells)}
+        known = {
+            c: int(checked_time(parse(layout, c), c if layout in _NAMED.values() else "")) for c in dict.fromkeys(cells)
+        }
         return [known[c] for c in cells]
 
     return decode

@@ -14,7 +14,7 @@ from .key import keys_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, TypeAlias
+    from typing import TypeAlias
 
     from ..values.windows import Windows
     from .bounds import Bounds
@@ -59,7 +59,7 @@ class Cut:
 
 
 def cut(
-    times: list[Any],
+    times: list[int],
     offsets: list[int],
     windows: Windows | None,
     bounds: Bounds,
@@ -69,9 +69,9 @@ def cut(
 ) -> Cut:
     """The windows of each table that hold rows, or with `create_empty` all that overlap the bounds.
 
-    `windows` is None for one window without end. Windows are clipped to `bounds`; a row at no time, or outside the bounds and
-    in a window that is outside, goes to a window as long as the bounds (upstream's rule). With `join`, windows that are alike
-    once clipped are one, in which a row then stands several times.
+    `windows` is None for one window without end. Windows are clipped to `bounds`; a row outside the bounds, in a window that
+    is outside, goes to a window as long as the bounds (upstream's rule). With `join`, windows that are alike once clipped are
+    one, in which a row then stands several times.
     """
     out = Cut()
     if windows is None:
@@ -86,11 +86,10 @@ def cut(
         every = [_clipped(windows.bounds(i), bounds) for i in windows.overlapping(*bounds)]
         if join:
             every = sorted(set(every))
-    gaps = None in times
     for table in range(len(offsets) - 1):
         a, b = offsets[table], offsets[table + 1]
         pieces = None
-        if a < b and not gaps and _settled(times, a, b, bounds):
+        if a < b and _settled(times, a, b, bounds):
             pieces = (
                 _runs(times, a, b, windows, bounds) if windows.apart else _spans(times, a, b, windows, bounds, join)
             )
@@ -165,7 +164,7 @@ def _spans(times: list[int], a: int, b: int, windows: Windows, bounds: Bounds, j
     return pieces
 
 
-def _scattered(times: list[Any], a: int, b: int, windows: Windows, bounds: Bounds) -> list[Piece]:
+def _scattered(times: list[int], a: int, b: int, windows: Windows, bounds: Bounds) -> list[Piece]:
     """The windows of rows in any order, row by row."""
     found: dict[Bounds, list[int]] = {}
     known: dict[int, list[Bounds]] = {}
@@ -173,9 +172,6 @@ def _scattered(times: list[Any], a: int, b: int, windows: Windows, bounds: Bound
     here: list[Bounds] = []
     for row in range(a, b):
         time = times[row]
-        if time is None:
-            found.setdefault(bounds, []).append(row)
-            continue
         if not low <= time < high:
             index = windows.index(time)
             if windows.apart:

@@ -156,10 +156,11 @@ class Windows:
                 return found[::-1]
             index -= 1
 
-    def truncate(self, ns: int) -> int:
+    def truncate(self, ns: int) -> Time:
         """The start of the window of what the clock shows at an instant: of the first of two equal clock readings.
 
-        Not the same as the window that contains the instant where the clock shows an hour twice (upstream's rule).
+        Not the same as the window that contains the instant where the clock shows an hour twice (upstream's rule). Raises
+        TimeRangeError where it is before all times.
         """
         clock = ns if self.zone is None else self.zone.clock(ns)
         if self.every.months:
@@ -168,7 +169,12 @@ class Windows:
             index = (_months_since_1970(clock) - early - self._months) // self._step
         else:
             index = (clock - self._zero) // self._step
-        return self.bounds(index)[0]
+        start = self._start(index)
+        return checked_time(start if self.zone is None else self.zone.instant(start))
+
+    def count(self, length: int) -> int:
+        """About how many windows share an instant with a span of so many nanoseconds."""
+        return (length + abs(to_nanoseconds(self.period))) // to_nanoseconds(self.every) + 1
 
     def overlapping(self, start: int, stop: int) -> list[int]:
         """The windows that share an instant with the span [start, stop), or that are empty and begin in it; ascending."""
@@ -186,7 +192,9 @@ class Windows:
 def _shifted(ns: int, duration: Duration) -> int:
     """A clock reading plus a duration, not limited to int64."""
     sign = -1 if duration.negative else 1
-    return add_months(ns, sign * duration.months) + sign * duration.nanoseconds
+    if duration.months:
+        ns = add_months(ns, sign * duration.months)
+    return ns + sign * duration.nanoseconds
 
 
 def _months_since_1970(ns: int) -> int:

@@ -6,6 +6,7 @@ from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.key import GroupKey
+from ...tables.limits import MOST_ROWS
 from ...values.null import is_null
 from ..registry import builtin
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from ._go_random import GoRandom
 
 _PERIOD = 10_000_000_000
-# What a machine can hold; more is a slip of the finger.
-_MOST_ROWS = 100_000_000
 _POINTS = 6
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 # Upper-case and lower-case letters come first: what a tag value may begin with.
@@ -46,8 +45,8 @@ def tables(
     total = max(count, 1)
     for _, cardinality in wanted:
         total *= max(cardinality, 1)
-    if total > _MOST_ROWS:
-        raise FluxError(f"gen.tables makes no more than {_MOST_ROWS} rows")
+    if total > MOST_ROWS:
+        raise FluxError(f"gen.tables makes no more than {MOST_ROWS} rows")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         from ._go_random import GoRandom

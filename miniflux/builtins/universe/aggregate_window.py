@@ -93,6 +93,8 @@ def _reduced(
     by_time = reducer.operation in _BY_TIME
     if by_time:
         block = _by_time(spec, block, reducer.arguments["column"])
+        if reducer.operation == "count":
+            block = _countable(block, reducer.arguments["column"])
     parts = spec.cut(block, join=not by_time)
     # The function sees the windows as they lie in the block, each with the key of the table that it belongs to; with none
     # at all a table without rows, which tells the columns.
@@ -129,9 +131,12 @@ def _reduced(
 
 def _by_time(spec: Window, block: Block, column: str) -> Block:
     """The rows of each table in order of time, without those at no time and outside the range; what `mean` and the like need."""
-    if block.column(spec.time) is None:
+    time = block.column(spec.time)
+    if time is None:
         raise FluxError(f"no time column: {spec.time}", code=9)
-    times = spec.times(block)
+    if time.type != "time":
+        raise FluxError(f"time column is not a time value: {time.type}", code=9)
+    times = time.values
     needed = (spec.time, column, *block.key_labels)
     block = Block([c for c in block.columns if c.label in needed], block.offsets, block.keys)
     mask = kernels.between(times, *spec.bounds)
@@ -141,3 +146,12 @@ def _by_time(spec: Window, block: Block, column: str) -> Block:
     if all(kernels.ascending(times[a:b]) for a, b in pairwise(block.offsets)):
         return block
     return take_rows(block, kernels.sort_indices([Column("_time", "time", times)], block.offsets, False), block.offsets)
+
+
+def _countable(block: Block, label: str) -> Block:
+    """A block in which the column to count is one that `count` takes: of windows it counts times as well (upstream's rule)."""
+    column = block.column(label)
+    if column is None or column.type != "time" or label in block.key_labels:
+        return block
+    counted = Column(label, "int", column.values)
+    return Block([counted if c is column else c for c in block.columns], block.offsets, block.keys)

@@ -39,8 +39,10 @@ def range_(context: Interpreter, tables: Stream, start: Any, stop: Any = MISSING
         found[:] = [bounds_of(context, stream) or (0, 0)]
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        no_duplicates("range found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_cut(block, found[0]) for block in inputs[0]))
+        tables = Tables(_cut(block, found[0]) for block in inputs[0])
+        # Keys can become equal here: of tables with bounds of their own, which are cut.
+        no_duplicates("range found duplicate table with key: ", tables, inputs[0])
+        return in_key_order(tables)
 
     return context.stream("range", (tables,), transform, arguments=arguments, prepare=prepare)
 
@@ -70,16 +72,25 @@ def _cut(block: Block, bounds: Bounds) -> Block:
     return Block(columns, kept.offsets, keys)
 
 
-def _limits(block: Block, bounds: Bounds) -> tuple[list[int], list[int]]:
-    """`_start` and `_stop` of each table: the bounds, within those of its key where they overlap."""
-    count = len(block.keys)
-    if "_start" not in block.key_labels or "_stop" not in block.key_labels:
-        return [bounds[0]] * count, [bounds[1]] * count
-    spans = []
-    for key in block.keys:
-        start, stop = key.get("_start"), key.get("_stop")
-        own = bounds
-        if start is not None and stop is not None and start < bounds[1] and bounds[0] < stop:
-            own = intersect(bounds, (start, stop))
-        spans.append(own)
-    return [s for s, _ in spans], [e for _, e in spans]
+def _limits(block: Block, bounds: Bounds) -> tuple[list[Any], list[Any]]:
+    """`_start` and `_stop` of each table: the bounds, within those of a key that has both, where they overlap.
+
+    A key that has only one of the two keeps it (upstream's rule).
+    """
+    keys, labels = block.keys, block.key_labels
+    if "_start" in labels and "_stop" in labels:
+        spans = [_within(bounds, k.get("_start"), k.get("_stop")) for k in keys]
+        return [s for s, _ in spans], [e for _, e in spans]
+    starts = [k.get("_start") for k in keys] if "_start" in labels else [bounds[0]] * len(keys)
+    stops = [k.get("_stop") for k in keys] if "_stop" in labels else [bounds[1]] * len(keys)
+    return starts, stops
+
+
+def _within(bounds: Bounds, start: int | None, stop: int | None) -> Bounds:
+    if start is None or stop is None:
+        return bounds
+    if start < stop:
+        return intersect(bounds, (start, stop)) if start < bounds[1] and bounds[0] < stop else bounds
+    # Of a span that is empty one end within the bounds counts as overlap, and nothing is left (upstream's rule).
+    touches = bounds[0] <= start < bounds[1] or bounds[0] < stop < bounds[1]
+    return (bounds[0], bounds[0]) if touches else bounds

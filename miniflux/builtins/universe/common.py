@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from ...tables.key import GroupKey
 
 
-def no_duplicates(message: str, tables: Tables) -> None:
-    """Raises `message` and the key when two tables have the same key."""
+def no_duplicates(message: str, tables: Tables, shown: Tables | None = None) -> None:
+    """Raises `message` and the key when two tables have the same key; `shown` are the tables to name in their place."""
     keys = tables.keys()
     if len(set(keys)) == len(keys):
         return
     seen: set[GroupKey] = set()
-    for key in keys:
+    for key, name in zip(keys, (shown or tables).keys(), strict=True):
         if key in seen:
-            raise FluxError(f"{message}{key!r}", code=9)
+            raise FluxError(f"{message}{name!r}", code=9)
         seen.add(key)
 
 
@@ -77,3 +77,16 @@ def time_values(column: Column) -> list[Any]:
     if column.type != "time":
         raise FluxError(f'column "{column.label}" is not of type time', code=9)
     return column.values
+
+
+def instants(column: Column) -> list[Any]:
+    """The values of a column of times, or of integers, which count for nanoseconds since 1970 (upstream's rule).
+
+    Raises for another type where there are rows.
+    """
+    return column.values if column.type == "int" or not column.values else time_values(column)
+
+
+def from_epoch(times: list[Any]) -> list[int]:
+    """The times, where no time is 1970 (upstream's rule)."""
+    return [t or 0 for t in times] if None in times else times

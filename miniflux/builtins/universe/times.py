@@ -14,7 +14,7 @@ from ...values.duration import Duration, to_nanoseconds
 from ...values.kinds import INT_MAX, INT_MIN
 from ...values.time import add_duration
 from ..registry import builtin
-from .common import no_duplicates, time_values
+from .common import from_epoch, instants, no_duplicates, time_values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,11 +101,6 @@ def new_column(block: Block, label: str, values: list[Any]) -> Column:
     return Column(label, "int", values)
 
 
-def from_epoch(times: list[Any]) -> list[int]:
-    """The times, where no time is 1970 (upstream's rule)."""
-    return [t or 0 for t in times] if None in times else times
-
-
 def units_between(times: list[int], unit: Duration) -> list[int]:
     """The whole units from each time to the next, as float64 gives them: present times lose some 256 ns (upstream's rule)."""
     size = float(to_nanoseconds(unit))
@@ -143,7 +138,7 @@ def state_tracking(
             counts = [-1 if start < 0 else row - start + 1 for row, start in enumerate(starts)]
             columns.append(Column(countColumn, "int", counts))
         if durationColumn:
-            times = time_values(column)
+            times = instants(column)
             _check_order(times, block.offsets)
             spans = [-1 if start < 0 else (times[row] - times[start]) // unit for row, start in enumerate(starts)]
             columns.append(Column(durationColumn, "int", spans))

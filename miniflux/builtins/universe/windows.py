@@ -5,13 +5,14 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables.block import Block, Tables
 from ...tables.bounds import bounds_of
+from ...tables.limits import MOST_WINDOWS
 from ...tables.merge import in_key_order, keep_rows, merge
 from ...tables.windowing import cut, windowed
-from ...values.duration import Duration
+from ...values.duration import Duration, format_duration
 from ...values.kinds import INT_MAX
 from ...values.windows import Location, Windows
 from ..registry import builtin
-from .common import no_duplicates, time_values
+from .common import from_epoch, instants, no_duplicates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,18 +56,32 @@ class Window:
         self.bounds = bounds
         windows = Windows(self.every, self.period, self.offset, Location.of(self.location))
         self.windows = None if self.every == INF else windows
+        if self.windows is not None:
+            self._check_number(self.windows, stream)
+
+    def _check_number(self, windows: Windows, stream: Stream) -> None:
+        """Raises for more windows of a table, or of a row, than can be meant."""
+        count = windows.count(0)
+        if count > MOST_WINDOWS:
+            what, remedy = "for a row", "a longer every or a shorter period"
+        elif self.create_empty and (count := windows.count(self.bounds[1] - self.bounds[0])) > MOST_WINDOWS:
+            what, remedy = "for a table", "longer windows or a shorter range, or createEmpty: false"
+        else:
+            return
+        message = f"window makes no more than {MOST_WINDOWS} windows {what}, not {count} of {format_duration(self.every)} each"
+        raise FluxError(f"{message}; choose {remedy}", span=stream.span)
 
     def times(self, block: Block) -> list[Any]:
-        """The times of a block; raises when there are none."""
+        """The times of a block; raises where there is no column of them."""
         column = block.column(self.time)
         if column is None:
             raise FluxError(f'missing time column "{self.time}"', code=9)
-        return time_values(column)
+        return instants(column)
 
     def cut(self, block: Block, *, join: bool = True) -> Cut:
         """The windows of a block."""
         return cut(
-            self.times(block),
+            from_epoch(self.times(block)),
             block.offsets,
             self.windows,
             self.bounds,
@@ -147,7 +162,7 @@ def hour_selection(
         column = block.column(timeColumn)
         if column is None:
             raise FluxError("invalid time column", code=9)
-        times = time_values(column)
+        times = instants(column)
         for name, hour in (("start", start), ("stop", stop)):
             if not 0 <= hour <= 23:
                 raise FluxError(f"{name} must be between 0 and 23")

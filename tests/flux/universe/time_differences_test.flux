@@ -5,6 +5,7 @@ package time_test
 import "array"
 import "date"
 import "internal/debug"
+import "interpolate"
 import "testing"
 import "timezone"
 
@@ -132,5 +133,131 @@ testcase elapsed_of_a_column_without_times {
                 |> elapsed()
                 |> tableFind(fn: (key) => true),
         want: /column "_time" is not of type time/,
+    )
+}
+
+testcase windows_of_texts {
+    testing.shouldError(
+        fn: () =>
+            array.from(rows: [{_time: 2024-01-01T00:00:00Z, t: "noon"}])
+                |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-02T00:00:00Z)
+                |> window(every: 1h, timeColumn: "t")
+                |> tableFind(fn: (key) => true),
+        want: /column "t" is not of type time/,
+    )
+}
+
+testcase elapsed_in_units_of_nothing {
+    testing.shouldError(
+        fn: () =>
+            array.from(rows: [{_time: 2024-01-01T00:00:00Z}, {_time: 2024-01-01T00:00:01Z}])
+                |> elapsed(unit: 0s)
+                |> tableFind(fn: (key) => true),
+        want: /unit must not be zero/,
+    )
+}
+
+testcase a_count_of_times_written_over {
+    testing.shouldError(
+        fn: () =>
+            array.from(rows: [{_time: 2024-01-01T00:00:00Z}])
+                |> range(start: 2024-01-01T00:00:00Z, stop: 2024-01-02T00:00:00Z)
+                |> aggregateWindow(every: 1h, fn: count, column: "_time")
+                |> tableFind(fn: (key) => true),
+        want: /unsupported aggregate column type time/,
+    )
+}
+
+testcase a_part_of_a_duration_in_no_unit {
+    testing.shouldError(
+        fn: () => duration(v: "1h5x"),
+        want: /cannot convert string "1h5x" to duration due to invalid syntax/,
+    )
+}
+
+testcase a_duration_out_of_reach_is_an_error {
+    testing.shouldError(
+        fn: () => date.scale(d: 1h, n: 9223372036854775807),
+        want: /is too long: its parts must fit into 64 bits/,
+    )
+}
+
+testcase last_day_of_a_leap_year_in_a_place {
+    got =
+        array.from(
+            rows: [
+                {
+                    t:
+                        date.add(
+                            d: 1h,
+                            to: 2056-12-31T17:00:00Z,
+                            location: timezone.location(name: "Pacific/Chatham"),
+                        ),
+                },
+            ],
+        )
+
+    testing.diff(got: got, want: array.from(rows: [{t: 2056-12-31T18:00:00Z}]))
+}
+
+testcase a_unit_that_begins_before_all_times {
+    testing.shouldError(
+        fn: () => date.truncate(t: 1678-01-01T00:00:00Z, unit: 100y),
+        want: /time 1670-01-01T00:00:00.000000000Z is outside 1677-09-21/,
+    )
+}
+
+// A range of a year has more windows of a microsecond than any machine holds.
+_a_year = (tables=<-) => tables |> range(start: 2023-01-01T00:00:00Z, stop: 2024-01-01T00:00:00Z)
+
+testcase windows_without_end_for_a_table {
+    testing.shouldError(
+        fn: () =>
+            array.from(rows: [{_time: 2023-01-01T00:00:00Z, _value: 1.0}])
+                |> _a_year()
+                |> aggregateWindow(every: 1us, fn: mean)
+                |> tableFind(fn: (key) => true),
+        want:
+            /window makes no more than 50000000 windows for a table, not 31536000000002 of 1us each; choose longer windows or a shorter range, or createEmpty: false/,
+    )
+}
+
+testcase windows_without_end_for_a_row {
+    testing.shouldError(
+        fn: () =>
+            array.from(rows: [{_time: 2023-01-01T00:00:00Z, _value: 1.0}])
+                |> _a_year()
+                |> window(every: 1us, period: 1h)
+                |> tableFind(fn: (key) => true),
+        want:
+            /window makes no more than 50000000 windows for a row, not 3600000001 of 1us each; choose a longer every or a shorter period/,
+    )
+}
+
+testcase short_windows_of_a_long_range_that_hold_rows {
+    got =
+        array.from(rows: [{_time: 2023-05-01T00:00:00.0000015Z, _value: 1.0}])
+            |> _a_year()
+            |> aggregateWindow(every: 1us, fn: mean, createEmpty: false)
+            |> keep(columns: ["_time", "_value"])
+
+    testing.diff(
+        got: got,
+        want: array.from(rows: [{_time: 2023-05-01T00:00:00.000002Z, _value: 1.0}]),
+    )
+}
+
+testcase rows_without_end_between_rows {
+    testing.shouldError(
+        fn: () =>
+            array.from(
+                rows: [
+                    {_time: 2023-01-01T00:00:00Z, _value: 1.0},
+                    {_time: 2024-01-01T00:00:00Z, _value: 2.0},
+                ],
+            )
+                |> interpolate.linear(every: 1us)
+                |> tableFind(fn: (key) => true),
+        want: /interpolate.linear makes no more than 100000000 rows; choose a longer every/,
     )
 }

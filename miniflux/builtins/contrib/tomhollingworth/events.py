@@ -8,8 +8,8 @@ from ....tables.merge import in_key_order, with_columns
 from ....values.duration import Duration
 from ....values.time import Time
 from ...registry import builtin
-from ...universe.common import no_duplicates, time_values
-from ...universe.times import SECOND, from_epoch, new_column, units_between
+from ...universe.common import from_epoch, no_duplicates, time_values
+from ...universe.times import SECOND, new_column, units_between
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
