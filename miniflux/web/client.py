@@ -76,7 +76,7 @@ class Client:
             raise chain.expired() from None
         except Failure as failure:
             raise explain(failure, request.kind, chain.first_method, chain.place) from None
-        headers = received(answer.headers)
+        headers = received(answer.headers, answer.version)
         if answer.zipped:
             headers = [pair for pair in headers if pair[0] not in ("Content-Encoding", "Content-Length")]
         return Response(answer.status, headers, body, max(time.perf_counter_ns() - started, 1))

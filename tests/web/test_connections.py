@@ -106,6 +106,22 @@ def test_connection_refused() -> None:
     assert failure(url, kind="get") == f'Get "{url}": dial tcp {host}: connect: connection refused'
 
 
+@pytest.mark.parametrize(
+    ("host", "shown"),
+    [
+        ("[::1]", "[::1]"),
+        ("[0:0::0:1]", "[::1]"),
+        ("[::1%25lo]", "[::1%lo]"),
+        ("[::1%25no-such-interface]", "[::1%no-such-interface]"),
+        ("[::ffff:127.0.0.1]", "127.0.0.1"),
+    ],
+)
+def test_addresses_are_shown_in_their_usual_form(host: str, shown: str) -> None:
+    port = closed_port()
+    message = failure(f"http://{host}:{port}/")
+    assert message.startswith(f'Get "http://{host}:{port}/": dial tcp {shown}:{port}: connect: ')
+
+
 def test_failures_without_the_request_in_their_text_have_it_in_a_note() -> None:
     url = f"http://127.0.0.1:{closed_port()}/x"
     with pytest.raises(FluxError) as caught:
