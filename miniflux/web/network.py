@@ -108,6 +108,10 @@ class Stream(httpcore.NetworkStream):
     def close(self) -> None:
         self._sock.close()
 
+    def retire(self) -> None:
+        """Makes the pool close the connection instead of using it again."""
+        self._broken = True
+
     def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None) -> Stream:
         from .tls import explain
 

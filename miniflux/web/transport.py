@@ -64,7 +64,9 @@ class Answer:
             raise
 
     def close(self) -> None:
-        """Gives the connection back if the body has been read, else closes it."""
+        """Gives the connection back if the body has been read and nothing came after it, else closes it."""
+        if _surplus(self._response):
+            self._response.extensions["network_stream"].retire()
         self._response.close()
 
 
@@ -171,6 +173,16 @@ class Transport:
         addresses = [host] if is_address(host) else lookup(self._resolve, host, 0, call)
         if not all(map(self._policy.allows, addresses)):
             raise refused_address()
+
+
+def _surplus(response: httpcore.Response) -> bool:
+    """Whether the server sent more than the answer, which would be taken for the next one on this connection.
+
+    Only the parser knows, and httpcore offers no way to ask it.
+    """
+    stream = getattr(response.stream, "_stream", None)
+    parser = getattr(getattr(stream, "_connection", None), "_h11_state", None)
+    return bool(parser and parser.trailing_data[0])
 
 
 def _check_address(host: str, port: int, written: str) -> None:

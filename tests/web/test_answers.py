@@ -125,7 +125,11 @@ def test_an_empty_body_is_not_decoded() -> None:
     ("body", "message"),
     [
         (b"plain text, no gzip", "gzip: invalid header"),
+        (b"plain", "unexpected EOF"),
         (ZIPPED[:20], "unexpected EOF"),
+        (ZIPPED[:4], "unexpected EOF"),
+        (ZIPPED + b"junk", "unexpected EOF"),
+        (ZIPPED + b"junk and more", "gzip: invalid header"),
         (ZIPPED[:-8] + b"abcdefgh", "gzip: invalid checksum"),
         (ZIPPED[:10] + b"\xff" * 20, "flate: corrupt input"),
     ],

@@ -55,6 +55,16 @@ def test_a_connection_that_either_side_closes_is_not_used_again() -> None:
         assert server.connections == 2
 
 
+@pytest.mark.parametrize(
+    "scripted", [answer(body=b"x"), answer(), chunked(b"a", b"b")], ids=["length", "no body", "chunks"]
+)
+def test_what_comes_after_an_answer_is_not_the_next_one(scripted: bytes) -> None:
+    with Scripted(scripted + answer(500), answer(201)) as server, Client(trust_env=False) as client:
+        assert send(server.url, client=client).status == 200
+        assert send(server.url, "POST", client=client).status == 201
+    assert server.connections == 2
+
+
 def test_closing_the_client_closes_connections() -> None:
     with Scripted() as server:
         client = Client(trust_env=False)
