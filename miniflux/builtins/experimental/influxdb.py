@@ -43,7 +43,7 @@ def api(
             raise FluxError(f'keyword argument "{name}" is required when executing outside InfluxDB')
     sent = [(n, v) for n, v in _texts("headers", headers) if n.lower() != "authorization"]
     request = Request(
-        method.upper(),
+        method.upper() or "GET",
         host + path if is_null(query) else with_query(host + path, {k: [v] for k, v in _texts("query", query)}),
         [*sent, ("Authorization", f"Token {token}".rstrip(" "))],
         b"" if is_null(body) else body,
