@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from ..errors import UsageError
 from .failures import errno_text
 from .pretty import pretty
+from .quoting import text_or_base64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,13 +57,16 @@ class Caught:
 
     def as_object(self) -> dict[str, object]:
         """What is echoed and what --json prints."""
+        text, encoding = text_or_base64(self.body)
         found: dict[str, object] = {
             "method": self.method,
             "path": self.path,
             "query": self.query,
             "headers": dict(self.headers),
-            "body": self.body.decode("utf-8", "replace"),
+            "body": text,
         }
+        if encoding:
+            found["encoding"] = encoding
         if self.json is not None:
             found["json"] = self.json
         return found

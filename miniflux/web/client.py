@@ -145,7 +145,7 @@ class _Chain:
             following = hop.follow(answer.status, location, self._first)
             if following is None:
                 return answer
-            _discard(answer)
+            _discard(answer, hop.method)
             if count == MOST:
                 self.place = location
                 raise Failure(f"stopped after {MOST} redirects")
@@ -182,10 +182,10 @@ def _read(answer: Answer, limit: int, lenient: bool) -> bytes:
     return bytes(body)
 
 
-def _discard(answer: Answer) -> None:
+def _discard(answer: Answer, method: str) -> None:
     size = 0
     try:
-        if (answer.length() or 0) <= _SLURP:
+        if method == "HEAD" or (answer.length() or 0) <= _SLURP:
             for piece in answer.pieces():
                 size += len(piece)
                 if size > _SLURP:

@@ -38,6 +38,12 @@ def test_a_request_is_kept_and_echoed() -> None:
     assert echo["headers"]["Accept-Encoding"] == "gzip"
 
 
+def test_a_body_that_is_no_text_is_echoed_in_base64() -> None:
+    with Catcher() as catcher:
+        echo = json.loads(send(catcher.url, "POST", body=b"\xff\x00").body)
+    assert (echo["body"], echo["encoding"]) == ("/wA=", "base64")
+
+
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"])
 def test_any_method(method: str) -> None:
     with Catcher() as catcher, Client(trust_env=False) as client:
