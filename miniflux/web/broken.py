@@ -61,7 +61,7 @@ def _fields(head: bytes) -> str:
             continue
         if not colon:
             return f"malformed MIME header: missing colon: {quote(line)}"
-        if not is_token(to_text(name).replace(" ", "")) or value.translate(None, _CONTROL) != value:
+        if not is_token(to_text(name)) or value.translate(None, _CONTROL) != value:
             return f"malformed MIME header line: {quote(line)}"
         if to_text(name).lower() in framing:
             framing[to_text(name).lower()].append(to_text(value).strip())

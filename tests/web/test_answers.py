@@ -203,6 +203,21 @@ def test_answers_that_are_no_http(raw: bytes, message: str) -> None:
         assert failure(server.url + "/x", "POST", kind="post") == f'Post "{server.url}/x": {message}'
 
 
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (b"HTTP/1.1 200 OK\r\nA b: c\r\n\r\n", 'malformed MIME header line: "A b: c"'),
+        (b"HTTP/1.1 200 OK\r\nA : c\r\n\r\n", 'malformed MIME header line: "A : c"'),
+        (b"HTTP/1.1  200 OK\r\n\r\n", 'malformed HTTP response "HTTP/1.1  200 OK"'),
+        (b"HTTP/1.1 099 OK\r\n\r\n", 'malformed HTTP response "HTTP/1.1 099 OK"'),
+        (b"HTTP/1.1 101 Switching Protocols\r\n\r\n", 'malformed HTTP response "HTTP/1.1 101 Switching Protocols"'),
+    ],
+)
+def test_answers_that_only_a_lenient_reader_takes(raw: bytes, message: str) -> None:
+    with Scripted(raw) as server:
+        assert failure(server.url) == f'Get "{server.url}": {BROKEN}{message}'
+
+
 def test_a_malformed_chunk() -> None:
     with Scripted(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n") as server:
         assert failure(server.url) == "invalid byte in chunk length"

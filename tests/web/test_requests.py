@@ -172,7 +172,8 @@ def test_urls_that_cannot_be_sent_to(url: str, message: str) -> None:
     assert failure(url, "POST", kind="post") == message
 
 
-def test_a_method_must_be_a_word() -> None:
+def test_a_method_must_be_a_word_and_no_tunnel() -> None:
+    assert failure("http://127.0.0.1/", "CONNECT") == 'Connect "http://127.0.0.1/": net/http: invalid method "CONNECT"'
     assert failure("http://127.0.0.1/", "GE T") == 'Ge t "http://127.0.0.1/": net/http: invalid method "GE T"'
 
 

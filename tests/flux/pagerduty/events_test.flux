@@ -184,6 +184,10 @@ testcase sendEvent_of_a_long_summary {
     testing.assertEqualValues(got: event(summary: strings.repeat(v: "é", i: 2000)), want: 200)
 }
 
+testcase sendEvent_of_a_null_summary {
+    testing.assertEqualValues(got: event(summary: debug.null(type: "string")), want: 200)
+}
+
 testcase sendEvent_to_nowhere {
     testing.shouldError(
         fn: () => event(url: debug.null(type: "string")),
