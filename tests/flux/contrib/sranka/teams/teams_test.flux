@@ -14,7 +14,7 @@ send =
         mapFn: (r) => ({title: "T", text: r.host, summary: ""}),
     )
 
-// Two schemas in one stream; a host is a text in one and a number in the other.
+// Two schemas in one stream.
 schemas =
     csv.from(
         csv:
@@ -25,7 +25,7 @@ schemas =
 ,,0,a,x
 ,,0,a,y
 
-#datatype,string,long,string,long,double
+#datatype,string,long,string,string,double
 #group,false,false,true,false,false
 #default,_result,,,,
 ,result,table,k,host,v
@@ -112,7 +112,7 @@ testcase endpoint_of_nulls {
 }
 
 testcase endpoint_of_several_tables {
-    got = schemas |> filter(fn: (r) => r.k == "a") |> send()
+    got = schemas |> send()
     want =
         csv.from(
             csv:
@@ -122,6 +122,12 @@ testcase endpoint_of_several_tables {
 ,result,table,k,host,_status,_sent
 ,,0,a,x,200,true
 ,,0,a,y,200,true
+
+#datatype,string,long,string,string,double,string,string
+#group,false,false,true,false,false,false,false
+#default,_result,,,,,,
+,result,table,k,host,v,_status,_sent
+,,0,b,7,1.5,200,true
 ",
         )
 
@@ -129,12 +135,19 @@ testcase endpoint_of_several_tables {
 }
 
 testcase endpoint_of_a_number {
+    numbers =
+        csv.from(
+            csv:
+                "#datatype,string,long,long
+#group,false,false,false
+#default,_result,,
+,result,table,host
+,,0,7
+",
+        )
+
     testing.shouldError(
-        fn: () =>
-            schemas
-                |> filter(fn: (r) => r.k == "b")
-                |> send()
-                |> findRecord(fn: (key) => true, idx: 0),
+        fn: () => numbers |> send() |> findRecord(fn: (key) => true, idx: 0),
         want: /send: failed to evaluate map function: /,
     )
 }
