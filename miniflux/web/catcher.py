@@ -207,6 +207,13 @@ class _Handler(BaseHTTPRequestHandler):
             return
         caught = Caught(method, target, [(name, _utf8(value)) for name, value in self.headers.items()], body)
         status, headers, content = self.server.catcher.receive(caught)
+        try:
+            self._answer(method, status, headers, content)
+        finally:  # a client that has given up was answered as well as it could be
+            if self.server.catcher.answered is not None:
+                self.server.catcher.answered()
+
+    def _answer(self, method: str, status: int, headers: list[tuple[str, str]], content: bytes) -> None:
         self.send_response_only(status)
         for name, value in headers:
             self.send_header(name, value.encode().decode("latin-1"))
@@ -219,8 +226,6 @@ class _Handler(BaseHTTPRequestHandler):
         if method != "HEAD":
             self.wfile.write(content)
         self.wfile.flush()
-        if self.server.catcher.answered is not None:
-            self.server.catcher.answered()
 
     def _read_body(self) -> bytes | None:
         if self.headers.get("Transfer-Encoding", "").lower() == "chunked":

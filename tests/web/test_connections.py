@@ -190,7 +190,7 @@ def test_the_time_limit_covers_the_wait_for_an_answer(scripted: object) -> None:
             f'Get "{server.url}/slow": context deadline exceeded (Client.Timeout exceeded while awaiting headers)'
         )
         assert failure(server.url, kind="get", timeout=50 * MS) == f'Get "{server.url}": context deadline exceeded'
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 1.5
 
 
 def test_the_time_limit_covers_a_dripping_body() -> None:
@@ -199,8 +199,8 @@ def test_the_time_limit_covers_a_dripping_body() -> None:
         assert failure(server.url, timeout=150 * MS) == (
             "context deadline exceeded (Client.Timeout or context cancellation while reading body)"
         )
-        assert failure(server.url, kind="get", timeout=50 * MS) == "context deadline exceeded"
-        assert time.monotonic() - started < 1
+        assert failure(server.url, kind="get", timeout=300 * MS) == "context deadline exceeded"
+        assert time.monotonic() - started < 1.5
 
 
 def test_the_time_limit_covers_redirects_and_the_url_is_that_of_the_slow_hop() -> None:
@@ -222,7 +222,7 @@ def test_the_time_limit_covers_the_resolver() -> None:
     with Client(trust_env=False, resolve=resolve) as client:
         started = time.monotonic()
         assert "context deadline exceeded" in failure("http://slow.example/", timeout=50 * MS, client=client)
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 1.5
     stop.set()
 
 
