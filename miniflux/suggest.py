@@ -20,6 +20,6 @@ def closest(name: str, known: Iterable[str]) -> str | None:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """A note that names it, or none."""
-    near = closest(name, known)
+    """A note that names it, or none. A record may have a label and lack it a second time: that is no misspelling."""
+    near = closest(name, (other for other in known if other != name))
     return (f"did you mean `{near}`?",) if near else ()

@@ -66,14 +66,17 @@ class Setup:
 
     def _client(self, parsed: Parsed, runtime: Any) -> Any:
         secrets = runtime.secrets
+        verb = "had been sent"
         if parsed.switch("dry_run"):
             from ..web.dryrun import DryRun
 
             client: Any = DryRun(_to_stderr, secrets)
+            verb = "had been shown, not sent (each is answered with its own body)"
         elif parsed.text("replay"):
             from ..web.replay import Replayer
 
             client = Replayer(str(parsed.text("replay")), secrets)
+            verb = f"had been answered from {parsed.text('replay')}"
         else:
             from ..web.client import Client
             from ..web.policy import DenyPrivate
@@ -87,16 +90,16 @@ class Setup:
             from ..web.verbose import Verbose
 
             client = Verbose(client, _to_stderr, secrets)
-        return self._journalled(client, secrets)
+        return self._journalled(client, secrets, verb)
 
-    def _journalled(self, client: Any, secrets: Any) -> Any:
+    def _journalled(self, client: Any, secrets: Any, verb: str = "had been sent") -> Any:
         from ..web.journal import Journal
 
         if client is None:
             from ..web.client import Client
 
             client = Client()
-        self.journal = Journal(client, secrets)
+        self.journal = Journal(client, secrets, verb=verb)
         return self.journal
 
     def hide(self, text: str) -> str:

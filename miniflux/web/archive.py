@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from .. import __version__
 from ..errors import UsageError
 from .exchange import Request, Response
+from .quoting import text_or_base64
 from .redaction import Redactor
 
 TYPE_CHECKING = False
@@ -66,7 +67,7 @@ def entry_json(
         "bodySize": len(request.body),
     }
     if request.body:
-        text, encoding = _text_or_base64(redactor.data(request.body))
+        text, encoding = text_or_base64(redactor.data(request.body))
         data = {"mimeType": _content_type(request.headers), "text": text}
         if encoding:  # the standard knows no encoding here; readers that do not know it either see the comment
             data |= {"encoding": encoding, "comment": "not text: given in base64"}
@@ -77,7 +78,7 @@ def entry_json(
     if response is not None:
         status = response.status
         headers = [(name, redactor.header(name, value)) for name, value in response.headers]
-        text, encoding = _text_or_base64(redactor.data(response.body))
+        text, encoding = text_or_base64(redactor.data(response.body))
         content = {"size": len(response.body), "mimeType": _content_type(response.headers), "text": text}
         if encoding:
             content["encoding"] = encoding
@@ -265,13 +266,6 @@ def _pairs(pairs: list[tuple[str, str]]) -> list[dict[str, str]]:
 
 def _content_type(headers: list[tuple[str, str]]) -> str:
     return next((value for name, value in headers if name.lower() == "content-type"), "application/octet-stream")
-
-
-def _text_or_base64(body: bytes) -> tuple[str, str]:
-    try:
-        return body.decode(), ""
-    except UnicodeDecodeError:
-        return base64.b64encode(body).decode(), "base64"
 
 
 def _reason(status: int) -> str:

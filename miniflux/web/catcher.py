@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from ..errors import UsageError
 from .failures import errno_text
 from .pretty import pretty
+from .quoting import text_or_base64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,13 +57,16 @@ class Caught:
 
     def as_object(self) -> dict[str, object]:
         """What is echoed and what --json prints."""
+        text, encoding = text_or_base64(self.body)
         found: dict[str, object] = {
             "method": self.method,
             "path": self.path,
             "query": self.query,
             "headers": dict(self.headers),
-            "body": self.body.decode("utf-8", "replace"),
+            "body": text,
         }
+        if encoding:
+            found["encoding"] = encoding
         if self.json is not None:
             found["json"] = self.json
         return found
@@ -203,6 +207,13 @@ class _Handler(BaseHTTPRequestHandler):
             return
         caught = Caught(method, target, [(name, _utf8(value)) for name, value in self.headers.items()], body)
         status, headers, content = self.server.catcher.receive(caught)
+        try:
+            self._answer(method, status, headers, content)
+        finally:  # a client that has given up was answered as well as it could be
+            if self.server.catcher.answered is not None:
+                self.server.catcher.answered()
+
+    def _answer(self, method: str, status: int, headers: list[tuple[str, str]], content: bytes) -> None:
         self.send_response_only(status)
         for name, value in headers:
             self.send_header(name, value.encode().decode("latin-1"))
@@ -215,8 +226,6 @@ class _Handler(BaseHTTPRequestHandler):
         if method != "HEAD":
             self.wfile.write(content)
         self.wfile.flush()
-        if self.server.catcher.answered is not None:
-            self.server.catcher.answered()
 
     def _read_body(self) -> bytes | None:
         if self.headers.get("Transfer-Encoding", "").lower() == "chunked":

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 BODY_LIMIT = 100 * 1024 * 1024
 _URLS = 256  # parsed URLs that are kept: rows are mostly sent to one
+# Said of every name that does not exist, so that nobody learns which names have such an address.
+_NOT_ALLOWED = "hosts at private, loopback and other special addresses are refused as if they did not exist"
 _SLURP = 2048  # of a redirect's body this much is read for the sake of its connection
 
 
@@ -45,6 +47,7 @@ class Client:
     ) -> None:
         proxies = Proxies((os.environ if environment is None else environment) if trust_env else {})
         self._limit = limit
+        self._selects = policy is not None
         self._urls: dict[str, urls.Url] = {}
         self._transport = Transport(policy, resolve, proxies, limit)
 
@@ -75,8 +78,11 @@ class Client:
         except Expired:
             raise chain.expired() from None
         except Failure as failure:
-            raise explain(failure, request.kind, chain.first_method, chain.place) from None
-        headers = received(answer.headers)
+            error = explain(failure, request.kind, chain.first_method, chain.place)
+            if self._selects and error.message.endswith("no such host"):
+                error.notes += (_NOT_ALLOWED,)
+            raise error from None
+        headers = received(answer.headers, answer.version)
         if answer.zipped:
             headers = [pair for pair in headers if pair[0] not in ("Content-Encoding", "Content-Length")]
         return Response(answer.status, headers, body, max(time.perf_counter_ns() - started, 1))
@@ -139,7 +145,7 @@ class _Chain:
             following = hop.follow(answer.status, location, self._first)
             if following is None:
                 return answer
-            _discard(answer)
+            _discard(answer, hop.method)
             if count == MOST:
                 self.place = location
                 raise Failure(f"stopped after {MOST} redirects")
@@ -176,10 +182,10 @@ def _read(answer: Answer, limit: int, lenient: bool) -> bytes:
     return bytes(body)
 
 
-def _discard(answer: Answer) -> None:
+def _discard(answer: Answer, method: str) -> None:
     size = 0
     try:
-        if (answer.length() or 0) <= _SLURP:
+        if method == "HEAD" or (answer.length() or 0) <= _SLURP:
             for piece in answer.pieces():
                 size += len(piece)
                 if size > _SLURP:

@@ -1,4 +1,4 @@
-"""DryRun: shows requests in full instead of sending them."""
+"""DryRun: shows requests in full instead of sending them. sendable: whether a request could be sent at all."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from .exchange import Request
 
 
+def sendable(request: Request) -> Hop:
+    """`request` as it would go out. Raises the FluxError that sending ends in for a malformed URL or an invalid header."""
+    url = urls.parse(request.url)
+    try:
+        return Hop(request.method, url, user_headers(request, url), request.body, "", True)
+    except Failure as failure:
+        raise explain(failure, request.kind, request.method, url.redacted()) from None
+
+
 class DryRun:
     """Writes each request as it would go out, secrets redacted, and answers 200 with the request's body.
 
@@ -33,14 +42,13 @@ class DryRun:
 
     def send(self, request: Request) -> Response:
         """Shows `request`. Raises FluxError if it could not be sent."""
-        url = urls.parse(request.url)
+        hop = sendable(request)
         try:
-            hop = Hop(request.method, url, user_headers(request, url), request.body, "", True)
             head = request_bytes(hop).partition(b"\r\n\r\n")[0].decode("utf-8", "replace")
-        except Failure as failure:
-            raise explain(failure, request.kind, request.method, url.redacted()) from None
+        except Failure as failure:  # a host that can be no name
+            raise explain(failure, request.kind, request.method, hop.url.redacted()) from None
         self.count += 1
-        lines = [f"{request.method} {self._redactor.text(url.text())}"]
+        lines = [f"{request.method} {self._redactor.text(hop.url.text())}"]
         for line in head.split("\r\n")[1:]:
             name, _, value = line.partition(": ")
             lines.append(f"{name}: {self._redactor.header(name, value)}".rstrip())

@@ -6,6 +6,8 @@ import zlib
 
 from .failures import Failure
 
+_HEADER = 10  # bytes with which every member begins
+
 
 class Gunzip:
     """Decodes one gzip stream of any number of members, piece by piece."""
@@ -22,9 +24,11 @@ class Gunzip:
         out = bytearray()
         self._pending += data
         while self._pending and len(out) < limit:
-            if self._decoder.eof:
+            if not self._started or self._decoder.eof:
+                if len(self._pending) < _HEADER:  # only then does it show whether this is a member at all
+                    break
                 self._decoder = zlib.decompressobj(wbits=31)
-            self._started = True
+                self._started = True
             try:
                 out += self._decoder.decompress(self._pending, limit - len(out))
             except zlib.error as error:
@@ -34,7 +38,7 @@ class Gunzip:
 
     def finish(self) -> None:
         """Checks that the stream was complete. Raises Failure."""
-        if self._started and not self._decoder.eof:
+        if self._pending or (self._started and not self._decoder.eof):
             raise Failure("unexpected EOF", bare=True)
 
 

@@ -57,14 +57,21 @@ def user_headers(request: Request, url: Url) -> dict[str, str]:
     return {name: value for name, value in headers.items() if name not in RESERVED}
 
 
-def received(raw: list[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
+def received(raw: list[tuple[bytes, bytes]], version: bytes = b"HTTP/1.1") -> list[tuple[str, str]]:
     """An answer's headers as a script sees them: canonical names in order, the last value of each.
 
-    Left out is what belongs to the framing of the body. As upstream, `Pragma: no-cache` implies a Cache-Control.
+    Left out is what belongs to the framing of the body, and a `Connection` that closes it (but not in HTTP/1.0). As upstream,
+    `Pragma: no-cache` implies a Cache-Control.
     """
     merged: dict[str, str] = {}
+    closes = False
     for name, value in raw:
-        merged[canonical(to_text(name))] = to_text(value)
+        known = canonical(to_text(name))
+        merged[known] = to_text(value)
+        if known == "Connection":
+            closes = closes or any(token.strip(b" \t").lower() == b"close" for token in value.split(b","))
+    if closes and version != b"HTTP/1.0":
+        del merged["Connection"]
     if merged.pop("Transfer-Encoding", None) is not None:
         merged.pop("Content-Length", None)
     merged.pop("Trailer", None)

@@ -16,12 +16,18 @@ _SHOWN = 10
 
 
 class Journal:
-    """Counts what has been sent, so that after an interrupt or a failure it can be told."""
+    """Counts what has been sent, so that after an interrupt or a failure it can be told.
 
-    __slots__ = ("_counts", "_redactor", "_sender", "_under_way", "sent")
+    `verb` says what became of a request that was answered, when that is not that it was sent.
+    """
 
-    def __init__(self, sender: Sender, secrets: Callable[[], Iterable[str]] = no_secrets) -> None:
+    __slots__ = ("_counts", "_redactor", "_sender", "_under_way", "_verb", "sent")
+
+    def __init__(
+        self, sender: Sender, secrets: Callable[[], Iterable[str]] = no_secrets, *, verb: str = "had been sent"
+    ) -> None:
         self._sender = sender
+        self._verb = verb
         self._redactor = Redactor(secrets)
         self._counts: dict[tuple[str, str, str], int] = {}
         self._under_way: list[tuple[str, str]] = []
@@ -57,7 +63,7 @@ class Journal:
         parts = []
         if self.sent:
             parts.append(
-                f"{_requests(self.sent)} had been sent: " + self._listed(lambda outcome: outcome != "no answer")
+                f"{_requests(self.sent)} {self._verb}: " + self._listed(lambda outcome: outcome != "no answer")
             )
         failed = sum(count for key, count in self._counts.items() if key[2] == "no answer")
         if failed:

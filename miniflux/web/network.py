@@ -7,6 +7,7 @@ import socket
 
 import httpcore
 
+from .addresses import is_name
 from .failures import Expired, Failure, Stale, errno_text, operation, refused_address
 
 TYPE_CHECKING = False
@@ -107,6 +108,10 @@ class Stream(httpcore.NetworkStream):
     def close(self) -> None:
         self._sock.close()
 
+    def retire(self) -> None:
+        """Makes the pool close the connection instead of using it again."""
+        self._broken = True
+
     def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None) -> Stream:
         from .tls import explain
 
@@ -166,6 +171,9 @@ def lookup(resolve: Callable[[str, int], list[str]], host: str, port: int, call:
     """
     import threading
 
+    if not is_name(host):
+        cause = f"lookup {host}: no such host"
+        raise Failure(f"dial tcp: {cause}", cause)
     answer: list[list[str]] = []
     trouble: list[Exception] = []
 
@@ -202,7 +210,7 @@ def _connect(address: str, port: int, call: Call, candidates: int) -> socket.soc
     if candidates > 1:  # the addresses still to be tried share the time (upstream's rule)
         limit = min(limit, max(limit / candidates, _SHARE))
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    where = f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
+    where = _text_of((_usual_form(address), port))
     sock = socket.socket(family, socket.SOCK_STREAM)
     try:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -227,9 +235,27 @@ def _connect(address: str, port: int, call: Call, candidates: int) -> socket.soc
 
 
 def _endpoint(address: str, port: int, family: int) -> Any:
-    if "%" in address:  # the zone of an IPv6 address becomes a number
-        return socket.getaddrinfo(address, port, family, socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)[0][4]
-    return (address, port)
+    address, _, zone = address.partition("%")
+    return (address, port, 0, _scope(zone)) if zone else (address, port)
+
+
+def _scope(zone: str) -> int:
+    """The number of the network interface that the zone of an address names; 0, the system's choice, if there is none."""
+    try:
+        return socket.if_nametoindex(zone)
+    except OSError:
+        return int(zone) if zone.isdecimal() and len(zone) < 10 else 0
+
+
+def _usual_form(address: str) -> str:
+    """`address` as messages show it: zeros shortened, IPv4 in the clothes of IPv6 as IPv4."""
+    if ":" not in address:
+        return address
+    digits, percent, zone = address.partition("%")
+    digits = socket.inet_ntop(socket.AF_INET6, socket.inet_pton(socket.AF_INET6, digits))
+    if digits.startswith("::ffff:") and "." in digits:
+        return digits.removeprefix("::ffff:")
+    return digits + percent + zone
 
 
 def _check_time(error: OSError) -> None:

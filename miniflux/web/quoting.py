@@ -1,4 +1,4 @@
-"""quote and to_bytes: text for messages and text for the wire."""
+"""quote, to_bytes and text_or_base64: text for messages, text for the wire and bytes as text."""
 
 from __future__ import annotations
 
@@ -28,6 +28,16 @@ def to_bytes(text: str) -> bytes:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+
+
+def text_or_base64(data: bytes) -> tuple[str, str]:
+    """`data` as text and the name of the encoding that it took: "" for UTF-8, else "base64"."""
+    try:
+        return data.decode(), ""
+    except UnicodeDecodeError:
+        from binascii import b2a_base64
+
+        return b2a_base64(data, newline=False).decode(), "base64"
 
 
 def _escape(char: str) -> str:

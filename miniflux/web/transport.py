@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpcore
 
-from .broken import describe
+from .broken import describe, unreadable
 from .call import Call
 from .failures import FAILED_PRECONDITION, TOO_LARGE, Failure, Stale, refused_address
 from .headers import to_text
@@ -31,12 +31,13 @@ _NO_HEADERS: dict[str, str] = {}
 class Answer:
     """The head of an answer and the way to its body. `zipped` when the body is compressed because we asked for it."""
 
-    __slots__ = ("_call", "_first", "_response", "headers", "status", "zipped")
+    __slots__ = ("_call", "_first", "_response", "headers", "status", "version", "zipped")
 
     def __init__(self, response: httpcore.Response, call: Call, asked: bool) -> None:
         self._response = response
         self._call = call
         self.status = response.status
+        self.version: bytes = response.extensions["http_version"]
         self.headers: list[tuple[bytes, bytes]] = list(response.headers)
         self._first = {name.lower(): value for name, value in reversed(self.headers)}
         self.zipped = asked and self.header(b"content-encoding").lower() == "gzip" and self.length() != 0
@@ -63,7 +64,9 @@ class Answer:
             raise
 
     def close(self) -> None:
-        """Gives the connection back if the body has been read, else closes it."""
+        """Gives the connection back if the body has been read and nothing came after it, else closes it."""
+        if _surplus(self._response):
+            self._response.extensions["network_stream"].retire()
         self._response.close()
 
 
@@ -119,20 +122,19 @@ class Transport:
             except httpcore.ProxyError as error:
                 raise Failure(str(error).partition(" ")[2] or str(error)) from None
             answer = Answer(response, call, wants_gzip(hop))
-            if hop.method != "HEAD" and (answer.length() or 0) > self._limit:
+            fault = unreadable(answer.headers)
+            if fault or (answer.length() or 0) > self._limit:
                 answer.close()
-                raise Failure(TOO_LARGE, code=FAILED_PRECONDITION)
+                raise fault or Failure(TOO_LARGE, code=FAILED_PRECONDITION)
             return answer
 
     def _origin(self, url: Url) -> tuple[httpcore.URL, list[tuple[bytes, bytes]]]:
         known = self._origins.get((url.scheme, url.host))
         if known is None:
             port = int(url.port or _PORTS[url.scheme])
-            if port > 65535:
-                cause = f"address {url.port}: invalid port"
-                raise Failure(f"dial tcp: {cause}", cause)
-            host = ascii_host(url).encode()
-            origin = httpcore.URL(scheme=url.scheme.encode(), host=host, port=port, target=b"/")
+            host = ascii_host(url)
+            _check_address(host, port, url.port)
+            origin = httpcore.URL(scheme=url.scheme.encode(), host=host.encode(), port=port, target=b"/")
             # h11 wants to see a Host; what is sent is in the call
             known = self._origins[url.scheme, url.host] = (origin, [(b"Host", b"-")])
         return known
@@ -171,6 +173,29 @@ class Transport:
         addresses = [host] if is_address(host) else lookup(self._resolve, host, 0, call)
         if not all(map(self._policy.allows, addresses)):
             raise refused_address()
+
+
+def _surplus(response: httpcore.Response) -> bool:
+    """Whether the server sent more than the answer, which would be taken for the next one on this connection.
+
+    Only the parser knows, and httpcore offers no way to ask it.
+    """
+    stream = getattr(response.stream, "_stream", None)
+    parser = getattr(getattr(stream, "_connection", None), "_h11_state", None)
+    return bool(parser and parser.trailing_data[0])
+
+
+def _check_address(host: str, port: int, written: str) -> None:
+    """Raises Failure for a host and a port that nobody can be reached at."""
+    if port > 65535:
+        cause = f"address {written}: invalid port"
+        raise Failure(f"dial tcp: {cause}", cause)
+    if "]" in host:
+        cause = f"address {host}:{port}: unexpected ']' in address"
+        raise Failure(f"dial tcp: {cause}", cause)
+    if not port:  # httpcore would take it for the usual port of the scheme
+        cause = "connect: connection refused"
+        raise Failure(f"dial tcp {f'[{host}]' if ':' in host else host}:0: {cause}", cause)
 
 
 def _context(verify: bool) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FluxError
+from .addresses import ipv6_fault
 from .quoting import quote, to_bytes
 
 _ALNUM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -108,8 +109,8 @@ class Url:
         return out + (f"#{self.fragment}" if self.fragment else "")
 
     def redacted(self) -> str:
-        """The URL for messages: a password is replaced by asterisks."""
-        return self.text() if self.password is None else self.text(_escape(self.user or "", _USERINFO) + ":***")
+        """The URL for messages: a password is replaced by asterisks, the user's name is shown as it is."""
+        return self.text() if self.password is None else self.text(f"{self.user}:***")
 
     def resolve(self, reference: str) -> Url:
         """The URL that `reference` names when seen at this one (RFC 3986 5.2). Raises FluxError if it is malformed."""
@@ -146,6 +147,13 @@ def parse(text: str) -> Url:
         raise FluxError(f"parse {quote(text)}: {error}", code=2) from None
     url.fragment = fragment if _WRITTEN_FRAGMENT.issuperset(fragment) else _escape(decoded, _FRAGMENT)
     return url
+
+
+def with_query(text: str, pairs: dict[str, list[str]]) -> str:
+    """The URL `text` with `pairs` in place of its query. Raises FluxError if it is malformed."""
+    url = parse(text)
+    url.query, url.force_query = encode_query(pairs), False
+    return url.text()
 
 
 def path_escape(text: str) -> str:
@@ -186,7 +194,7 @@ def _parse(text: str) -> Url:
         authority, slash, rest = rest[2:].partition("/")
         rest = slash + rest
         userinfo, at, host = authority.rpartition("@")
-        url.host = _host(url.scheme, host)
+        url.host = _host(host)
         if at:
             if not _WRITTEN_USERINFO.issuperset(userinfo):
                 raise _Malformed("net/url: invalid userinfo")
@@ -217,7 +225,7 @@ def _set_path(url: Url, written: str) -> None:
     url.raw_path = "" if _escape(url.path, _PATH) == written else written
 
 
-def _host(scheme: str, host: str) -> str:
+def _host(host: str) -> str:
     if host.rfind("[") > 0:
         raise _Malformed("invalid IP-literal")
     if host.startswith("["):
@@ -226,12 +234,13 @@ def _host(scheme: str, host: str) -> str:
             raise _Malformed("missing ']' in host")
         _check_port(port)
         address, percent, zone = inside.partition("%25")
-        address = _unescape(address, "host")
-        if not _is_ipv6(address):
-            raise _Malformed(f"invalid host: ParseAddr({quote(address)}): unable to parse IP")
-        return f"[{address}{_unescape(percent + zone, 'zone')}]{port}"
-    # more than one colon is accepted in other schemes only (lists of database hosts)
-    place = host.find(":") if scheme in ("http", "https") else host.rfind(":")
+        inside = _unescape(address, "host") + _unescape(percent + zone, "zone")
+        fault = ipv6_fault(inside)
+        if fault:
+            raise _Malformed(fault)
+        return f"[{inside}]{port}"
+    # a host may have colons of its own (lists of database hosts): the last one counts
+    place = host.rfind(":")
     if place >= 0:
         _check_port(host[place:])
     return _unescape(host, "host")
@@ -241,16 +250,6 @@ def _check_port(port: str) -> None:
     digits = port[1:]
     if port and (port[0] != ":" or (digits and not (digits.isascii() and digits.isdigit()))):
         raise _Malformed(f"invalid port {quote(port)} after host")
-
-
-def _is_ipv6(text: str) -> bool:
-    import socket
-
-    try:
-        socket.inet_pton(socket.AF_INET6, text)
-    except (OSError, ValueError):
-        return False
-    return True
 
 
 def _unescape(text: str, part: str) -> str:

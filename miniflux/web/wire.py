@@ -37,7 +37,7 @@ def basic_auth(user: str, password: str) -> str:
 
 def wants_gzip(hop: Hop) -> bool:
     """Whether compression is asked for, and hence undone, without the user's doing."""
-    return hop.method != "HEAD" and "Accept-Encoding" not in hop.headers and "Range" not in hop.headers
+    return hop.method != "HEAD" and not hop.headers.get("Accept-Encoding") and not hop.headers.get("Range")
 
 
 def request_bytes(hop: Hop, proxy: Url | None = None) -> bytes:

@@ -155,3 +155,28 @@ def test_a_dry_run_shows_requests_and_sends_none(cli: Cli) -> None:
     found = cli("-e", code, "--dry-run")
     assert (found.code, found.out) == (0, csv(200))
     assert found.err.startswith("POST http://nosuch.invalid/x\nHost: nosuch.invalid\n")
+
+
+def test_a_dry_run_that_fails_does_not_say_that_anything_was_sent(cli: Cli) -> None:
+    found = cli("-e", 'import "http" x = http.post(url: "http://nosuch.invalid/x") y = 1 / (x - 200)', "--dry-run")
+    assert found.code == 1
+    assert found.err.splitlines()[-1] == (
+        "1 request had been shown, not sent (each is answered with its own body): POST http://nosuch.invalid/x 200"
+    )
+
+
+def test_a_replay_that_fails_says_where_its_answers_came_from(cli: Cli) -> None:
+    code = 'import "http" x = http.post(url: "http://nosuch.invalid/x") y = 1 / (x - 200)'
+    cli("-e", code, "--dry-run", "--record", "a.har")
+    found = cli("-e", code, "--replay", "a.har")
+    assert found.code == 1
+    assert found.err.splitlines()[-1] == "1 request had been answered from a.har: POST http://nosuch.invalid/x 200"
+
+
+def test_who_denies_private_addresses_is_told_what_no_such_host_may_mean(cli: Cli) -> None:
+    found = cli("-e", 'import "http" x = http.post(url: "http://127.0.0.1:1/")', "--deny-private")
+    assert found.code == 1
+    assert found.err.splitlines()[0].endswith(": no such host")
+    assert (
+        "  = hosts at private, loopback and other special addresses are refused as if they did not exist\n" in found.err
+    )

@@ -52,6 +52,22 @@ def test_headers_of_the_framing_are_left_out() -> None:
     assert response.headers == [("Cache-Control", "no-cache"), ("Pragma", "no-cache")]
 
 
+@pytest.mark.parametrize(
+    ("version", "connection", "shown"),
+    [
+        ("1.1", "close", []),
+        ("1.1", "x, CLOSE", []),
+        ("1.1", "keep-alive", ["keep-alive"]),
+        ("1.1", "closed", ["closed"]),
+        ("1.0", "close", ["close"]),
+    ],
+)
+def test_a_connection_header_that_closes_is_not_shown(version: str, connection: str, shown: list[str]) -> None:
+    head = f"HTTP/{version} 200 OK\r\nConnection: {connection}\r\nContent-Length: 0\r\n\r\n".encode()
+    with Scripted(head) as server:
+        assert [value for name, value in send(server.url).headers if name == "Connection"] == shown
+
+
 def test_latin_1_headers_are_read() -> None:
     with Scripted(b"HTTP/1.1 200 OK\r\nX: caf\xe9\r\nContent-Length: 0\r\n\r\n") as server:
         assert ("X", "café") in send(server.url).headers
@@ -109,7 +125,11 @@ def test_an_empty_body_is_not_decoded() -> None:
     ("body", "message"),
     [
         (b"plain text, no gzip", "gzip: invalid header"),
+        (b"plain", "unexpected EOF"),
         (ZIPPED[:20], "unexpected EOF"),
+        (ZIPPED[:4], "unexpected EOF"),
+        (ZIPPED + b"junk", "unexpected EOF"),
+        (ZIPPED + b"junk and more", "gzip: invalid header"),
         (ZIPPED[:-8] + b"abcdefgh", "gzip: invalid checksum"),
         (ZIPPED[:10] + b"\xff" * 20, "flate: corrupt input"),
     ],
@@ -147,7 +167,14 @@ def test_a_body_that_breaks_off(cut: bytes) -> None:
         (b"HTTP/1.1 200 OK\r\nnocolon\r\n\r\n", BROKEN + 'malformed MIME header: missing colon: "nocolon"'),
         (b"HTTP/1.1 200 OK\r\nX(Y: 1\r\n\r\n", BROKEN + 'malformed MIME header line: "X(Y: 1"'),
         (b"HTTP/1.1 200 OK\r\nX: a\x00b\r\n\r\n", BROKEN + r'malformed MIME header line: "X: a\x00b"'),
+        (b"HTTP/1.1 200 OK\r\n X: 1\r\n\r\n", BROKEN + 'malformed MIME header initial line: " X: 1"'),
+        (b"HTTP/1.1 200 OK\r\nX: a\x01b\r\n\r\n", BROKEN + r'malformed MIME header line: "X: a\x01b"'),
         (b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", BROKEN + 'bad Content-Length "x"'),
+        (b"HTTP/1.1 200 OK\r\nContent-Length:\r\n\r\n", BROKEN + 'invalid empty Content-Length ""'),
+        (
+            b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n",
+            BROKEN + 'bad Content-Length "99999999999999999999"',
+        ),
         (
             b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
             BROKEN + 'http: message cannot contain multiple Content-Length headers; got ["1" "2"]',
@@ -155,6 +182,10 @@ def test_a_body_that_breaks_off(cut: bytes) -> None:
         (
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\nabc",
             BROKEN + 'unsupported transfer encoding: "gzip"',
+        ),
+        (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            BROKEN + 'too many transfer encodings: ["chunked" "chunked"]',
         ),
         (b"\x00\x00\x12\x04\x00", BROKEN + r'malformed HTTP response "\x00\x00\x12\x04\x00"'),
         (
@@ -170,6 +201,21 @@ def test_answers_that_are_no_http(raw: bytes, message: str) -> None:
     with Scripted(speak) as server:
         assert failure(server.url + "/x") == f'Get "{server.url}/x": {message}'
         assert failure(server.url + "/x", "POST", kind="post") == f'Post "{server.url}/x": {message}'
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (b"HTTP/1.1 200 OK\r\nA b: c\r\n\r\n", 'malformed MIME header line: "A b: c"'),
+        (b"HTTP/1.1 200 OK\r\nA : c\r\n\r\n", 'malformed MIME header line: "A : c"'),
+        (b"HTTP/1.1  200 OK\r\n\r\n", 'malformed HTTP response "HTTP/1.1  200 OK"'),
+        (b"HTTP/1.1 099 OK\r\n\r\n", 'malformed HTTP response "HTTP/1.1 099 OK"'),
+        (b"HTTP/1.1 101 Switching Protocols\r\n\r\n", 'malformed HTTP response "HTTP/1.1 101 Switching Protocols"'),
+    ],
+)
+def test_answers_that_only_a_lenient_reader_takes(raw: bytes, message: str) -> None:
+    with Scripted(raw) as server:
+        assert failure(server.url) == f'Get "{server.url}": {BROKEN}{message}'
 
 
 def test_a_malformed_chunk() -> None:
@@ -215,6 +261,6 @@ def test_the_true_limit_is_100_mebibytes() -> None:
         assert failure(server.url).endswith(TOO_LARGE)
 
 
-def test_the_length_of_a_head_request_is_no_body() -> None:
+def test_the_length_that_a_head_request_is_told_counts() -> None:
     with Scripted(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n") as server, Client(limit=5) as client:
-        assert send(server.url, "HEAD", client=client).status == 200
+        assert failure(server.url, "HEAD", client=client).endswith(TOO_LARGE)

@@ -16,7 +16,7 @@ from miniflux.errors import UsageError
 from miniflux.web.catcher import Catcher
 from miniflux.web.client import Client
 
-from .scripted import send
+from .scripted import failure, send
 
 
 def run(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str]:
@@ -36,6 +36,12 @@ def test_a_request_is_kept_and_echoed() -> None:
     assert (response.status, dict(response.headers)["Content-Type"]) == (200, "application/json")
     assert (echo["method"], echo["path"], echo["json"], echo["body"]) == ("POST", "/a%20b", {"a": 1}, '{"a": 1}')
     assert echo["headers"]["Accept-Encoding"] == "gzip"
+
+
+def test_a_body_that_is_no_text_is_echoed_in_base64() -> None:
+    with Catcher() as catcher:
+        echo = json.loads(send(catcher.url, "POST", body=b"\xff\x00").body)
+    assert (echo["body"], echo["encoding"]) == ("/wA=", "base64")
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"])
@@ -115,6 +121,17 @@ def test_the_command_prints_json_or_nothing() -> None:
     _, out, err = catch("--once", "--json")
     assert (json.loads(out)["json"], out.count("\n"), err) == ({"a": 1}, 1, "1 request received\n")
     assert catch("--once", "--quiet")[1] == ""
+
+
+def test_a_client_that_gives_up_counts() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "--once", "--delay", "0.4"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    url = process.stderr.readline().split()[-1]
+    assert "context deadline exceeded" in failure(url, timeout=100_000_000)
+    process.wait(5)
+    assert process.communicate()[1] == "1 request received\n"
 
 
 def test_help(capsys: pytest.CaptureFixture[str]) -> None:

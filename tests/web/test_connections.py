@@ -55,6 +55,16 @@ def test_a_connection_that_either_side_closes_is_not_used_again() -> None:
         assert server.connections == 2
 
 
+@pytest.mark.parametrize(
+    "scripted", [answer(body=b"x"), answer(), chunked(b"a", b"b")], ids=["length", "no body", "chunks"]
+)
+def test_what_comes_after_an_answer_is_not_the_next_one(scripted: bytes) -> None:
+    with Scripted(scripted + answer(500), answer(201)) as server, Client(trust_env=False) as client:
+        assert send(server.url, client=client).status == 200
+        assert send(server.url, "POST", client=client).status == 201
+    assert server.connections == 2
+
+
 def test_closing_the_client_closes_connections() -> None:
     with Scripted() as server:
         client = Client(trust_env=False)
@@ -104,6 +114,22 @@ def test_connection_refused() -> None:
     assert failure(url, "POST", kind="post") == "connect: connection refused"
     assert failure(url) == f'Get "{url}": dial tcp {host}: connect: connection refused'
     assert failure(url, kind="get") == f'Get "{url}": dial tcp {host}: connect: connection refused'
+
+
+@pytest.mark.parametrize(
+    ("host", "shown"),
+    [
+        ("[::1]", "[::1]"),
+        ("[0:0::0:1]", "[::1]"),
+        ("[::1%25lo]", "[::1%lo]"),
+        ("[::1%25no-such-interface]", "[::1%no-such-interface]"),
+        ("[::ffff:127.0.0.1]", "127.0.0.1"),
+    ],
+)
+def test_addresses_are_shown_in_their_usual_form(host: str, shown: str) -> None:
+    port = closed_port()
+    message = failure(f"http://{host}:{port}/")
+    assert message.startswith(f'Get "http://{host}:{port}/": dial tcp {shown}:{port}: connect: ')
 
 
 def test_failures_without_the_request_in_their_text_have_it_in_a_note() -> None:
@@ -164,7 +190,7 @@ def test_the_time_limit_covers_the_wait_for_an_answer(scripted: object) -> None:
             f'Get "{server.url}/slow": context deadline exceeded (Client.Timeout exceeded while awaiting headers)'
         )
         assert failure(server.url, kind="get", timeout=50 * MS) == f'Get "{server.url}": context deadline exceeded'
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 1.5
 
 
 def test_the_time_limit_covers_a_dripping_body() -> None:
@@ -173,8 +199,8 @@ def test_the_time_limit_covers_a_dripping_body() -> None:
         assert failure(server.url, timeout=150 * MS) == (
             "context deadline exceeded (Client.Timeout or context cancellation while reading body)"
         )
-        assert failure(server.url, kind="get", timeout=50 * MS) == "context deadline exceeded"
-        assert time.monotonic() - started < 1
+        assert failure(server.url, kind="get", timeout=300 * MS) == "context deadline exceeded"
+        assert time.monotonic() - started < 1.5
 
 
 def test_the_time_limit_covers_redirects_and_the_url_is_that_of_the_slow_hop() -> None:
@@ -196,7 +222,7 @@ def test_the_time_limit_covers_the_resolver() -> None:
     with Client(trust_env=False, resolve=resolve) as client:
         started = time.monotonic()
         assert "context deadline exceeded" in failure("http://slow.example/", timeout=50 * MS, client=client)
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 1.5
     stop.set()
 
 

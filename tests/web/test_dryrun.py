@@ -119,6 +119,12 @@ def test_a_journal_tells_what_had_been_sent() -> None:
     )
 
 
+def test_a_journal_of_what_was_not_sent_says_so() -> None:
+    journal = Journal(Fake(), verb="had been shown, not sent")
+    journal.send(Request("POST", "http://h/200", []))
+    assert journal.summary() == "1 request had been shown, not sent: POST http://h/200 200"
+
+
 def test_a_journal_of_many_different_requests_stays_short() -> None:
     journal = Journal(Fake())
     for number in range(2000):

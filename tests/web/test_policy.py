@@ -43,6 +43,7 @@ def test_nothing_is_sent_to_a_private_address(host: str, kind: str) -> None:
             with pytest.raises(FluxError) as caught:
                 send(url, client=client, kind=kind)
             assert (caught.value.message, caught.value.code) == ("no such host", 3)
+            assert caught.value.notes[-1].endswith("addresses are refused as if they did not exist")
         assert server.connections == 0
 
 

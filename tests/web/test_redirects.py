@@ -130,3 +130,10 @@ def test_a_large_redirect_body_is_not_read() -> None:
     with Scripted(answer(302, b"x" * 100_000, "Location: /b\r\n"), answer(201)) as server:
         assert send(server.url).status == 201
         assert server.connections == 2
+
+
+def test_a_redirect_of_head_has_no_body_to_read() -> None:
+    head = b"HTTP/1.1 302 X\r\nLocation: /b\r\nContent-Length: 100000\r\n\r\n"
+    with Scripted(head, b"HTTP/1.1 200 X\r\nContent-Length: 0\r\n\r\n") as server:
+        assert send(server.url, "HEAD").status == 200
+        assert server.connections == 1

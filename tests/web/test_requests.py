@@ -114,6 +114,16 @@ def test_user_agent_and_accept_encoding_can_be_replaced() -> None:
     assert second.get("User-Agent") is None
 
 
+def test_an_empty_accept_encoding_keeps_the_clients_own() -> None:
+    with Scripted() as server:
+        send(server.url, headers={"accept-encoding": ""})
+        (request,) = server.requests
+    assert [pair for pair in request.headers if pair[0] == "Accept-Encoding"] == [
+        ("Accept-Encoding", ""),
+        ("Accept-Encoding", "gzip"),
+    ]
+
+
 def test_credentials_of_the_url() -> None:
     with Scripted() as server, Client(trust_env=False) as client:
         send(f"http://u:p%40w@127.0.0.1:{server.port}/", client=client)
@@ -150,6 +160,11 @@ def test_invalid_header_values(value: str) -> None:
         ("ftp://h/x", 'Post "ftp://h/x": unsupported protocol scheme "ftp"'),
         ("http:///x", 'Post "http:///x": http: no Host in request URL'),
         ("http://127.0.0.1:99999/", "address 99999: invalid port"),
+        ("http://127.0.0.1:0/", "connect: connection refused"),
+        ("http://a]/", "address a]:80: unexpected ']' in address"),
+        ("http://2130706433/", "lookup 2130706433: no such host"),
+        ("http://127.1/", "lookup 127.1: no such host"),
+        ("http://1:2:3/", "lookup 1:2: no such host"),
         ("http://a b/", 'parse "http://a b/": invalid character " " in host name'),
     ],
 )
@@ -157,7 +172,8 @@ def test_urls_that_cannot_be_sent_to(url: str, message: str) -> None:
     assert failure(url, "POST", kind="post") == message
 
 
-def test_a_method_must_be_a_word() -> None:
+def test_a_method_must_be_a_word_and_no_tunnel() -> None:
+    assert failure("http://127.0.0.1/", "CONNECT") == 'Connect "http://127.0.0.1/": net/http: invalid method "CONNECT"'
     assert failure("http://127.0.0.1/", "GE T") == 'Ge t "http://127.0.0.1/": net/http: invalid method "GE T"'
 
 

@@ -44,9 +44,10 @@ def test_request_target(url: str, target: str) -> None:
         ("http://h\x7f/", "net/url: invalid control character in URL"),
         ("://h", "missing protocol scheme"),
         ("http://[::1", "missing ']' in host"),
-        ("http://[1.2.3.4]/", 'invalid host: ParseAddr("1.2.3.4"): unable to parse IP'),
+        ("http://[1.2.3.4]/", "invalid IP-literal"),
+        ("http://[zz%25eth0]/", 'invalid host: ParseAddr("zz%eth0"): missing IPv6 address'),
         ("http://a[::1]/", "invalid IP-literal"),
-        ("http://1:2:3/", 'invalid port ":2:3" after host'),
+        ("http://1:2:x/", 'invalid port ":x" after host'),
         ("http://%41/", 'invalid URL escape "%41"'),
         ("http://a{b@h/", "net/url: invalid userinfo"),
     ],
@@ -68,6 +69,7 @@ def test_malformed_urls_are_quoted_with_escapes() -> None:
     [
         ("http://Host:80/", "Host", "80"),
         ("http://h:/", "h", ""),
+        ("http://1:2:3/", "1:2", "3"),
         ("http://[::1]:8/", "::1", "8"),
         ("http://[fe80::1%25eth0]/", "fe80::1%eth0", ""),
         ("http://u:p@h", "h", ""),
@@ -100,9 +102,16 @@ def test_resolve(base: str, reference: str, resolved: str) -> None:
     assert urls.parse(base).resolve(reference).text() == resolved
 
 
+def test_another_query_takes_the_place_of_the_own_one() -> None:
+    assert urls.with_query("http://h/a b?x=1#f", {"k": ["v w"], "a": []}) == "http://h/a%20b?k=v+w#f"
+    with pytest.raises(FluxError, match=r'^parse "http://h/\?\\n": net/url: invalid control character in URL$'):
+        urls.with_query("http://h/?\n", {"k": ["v"]})
+
+
 def test_passwords_do_not_show() -> None:
     assert urls.parse("http://u:p%20w@h/x?y").redacted() == "http://u:***@h/x?y"
     assert urls.parse("http://u@h/").redacted() == "http://u@h/"
+    assert urls.parse("http://me%40x:p@h/").redacted() == "http://me@x:***@h/"
     assert urls.parse("http://u:p@h/x").text(userinfo="") == "http://h/x"
 
 

@@ -33,6 +33,7 @@ def api(
     """
     from ...values.duration import to_nanoseconds
     from ...web.exchange import Request
+    from ...web.urls import with_query
 
     for name, value in (("method", method), ("path", path)):
         if is_null(value):
@@ -42,8 +43,8 @@ def api(
             raise FluxError(f'keyword argument "{name}" is required when executing outside InfluxDB')
     sent = [(n, v) for n, v in _texts("headers", headers) if n.lower() != "authorization"]
     request = Request(
-        method.upper(),
-        host + path if is_null(query) else _with_query(host + path, _texts("query", query)),
+        method.upper() or "GET",
+        host + path if is_null(query) else with_query(host + path, {k: [v] for k, v in _texts("query", query)}),
         [*sent, ("Authorization", f"Token {token}".rstrip(" "))],
         b"" if is_null(body) else body,
         timeout=DEFAULT_TIMEOUT if is_null(timeout) else to_nanoseconds(timeout),
@@ -67,11 +68,3 @@ def _texts(argument: str, dictionary: Value) -> list[tuple[str, str]]:
             if type(part) is not str:
                 raise FluxError(f"expected string but found {type_text(part)} (argument {argument})")
     return out
-
-
-def _with_query(url: str, query: list[tuple[str, str]]) -> str:
-    from ...web.urls import encode_query
-
-    rest, mark, fragment = url.partition("#")
-    encoded = encode_query({key: [value] for key, value in query})
-    return rest.partition("?")[0] + ("?" + encoded if encoded else "") + mark + fragment

@@ -32,6 +32,7 @@ def do(
     What is wrong is told in upstream's order: URL, params, method, config, headers, timeout, certificate check.
     """
     from ...web.exchange import Request
+    from ...web.urls import with_query
 
     url = required_url(url)
     query = _query(url, params)
@@ -45,7 +46,7 @@ def do(
         raise refusal(url, f'parameter "config" is not of type record: {type_text(config)}')
     request = Request(
         method,
-        _with_query(url, query) if query else url,
+        with_query(url, query) if any(query.values()) else url,
         _headers(url, headers),
         b"" if is_null(body) else body,
         timeout=_timeout(url, config),
@@ -61,12 +62,9 @@ def do(
     }
 
 
-def _query(url: str, params: Value) -> str:
-    """The parameters encoded: keys in order, values in the order of their arrays."""
-    if is_null(params) or not len(params):
-        return ""
-    from ...web.urls import encode_query
-
+def _query(url: str, params: Value) -> dict[str, list[str]]:
+    if is_null(params):
+        return {}
     query: dict[str, list[str]] = {}
     for key, values in params.items():
         if type(key) is not str:
@@ -77,13 +75,7 @@ def _query(url: str, params: Value) -> str:
             if type(value) is not str:
                 raise refusal(url, f'parameter "params"\'s value type is not a string: {type_text(value)}')
         query[key] = values
-    return encode_query(query)
-
-
-def _with_query(url: str, query: str) -> str:
-    """`url` with another query in place of its own."""
-    rest, mark, fragment = url.partition("#")
-    return rest.partition("?")[0] + "?" + query + mark + fragment
+    return query
 
 
 def _headers(url: str, headers: Value) -> list[tuple[str, str]]:

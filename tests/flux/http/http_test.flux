@@ -2,11 +2,7 @@ package http_test
 
 
 import "array"
-import "csv"
-import "experimental/http/requests"
-import ehttp "experimental/http"
 import "http"
-import stable "http/requests"
 import "internal/debug"
 import "json"
 import "testing"
@@ -102,159 +98,85 @@ testcase pathEscape {
     testing.diff(got: got, want: want)
 }
 
-testcase endpoint_adds_two_columns {
-    send =
-        http.endpoint(url: "http://example.com/")(
-            mapFn: (r) => ({headers: {}, data: json.encode(v: r)}),
-        )
-    got = array.from(rows: [{a: 1}, {a: 2}]) |> send()
-    want =
-        array.from(
-            rows: [{a: 1, _status: "200", _sent: "true"}, {a: 2, _status: "200", _sent: "true"}],
-        )
-            |> group(columns: ["_sent"])
-
-    testing.diff(got: got, want: want)
-}
-
-testcase endpoint_replaces_its_columns {
-    send =
-        http.endpoint(url: "http://example.com/")(
-            mapFn: (r) => ({headers: {}, data: bytes(v: r._sent)}),
-        )
-    got =
-        array.from(rows: [{_sent: "maybe", _status: 7, a: 1}])
-            |> group(columns: ["_sent"])
-            |> send()
-
-    // The type of `got` has both `_sent`, so what it is compared with comes from text, which has no type.
-    want =
-        csv.from(
-            csv:
-                "#datatype,string,long,string,string,long
-#group,false,false,true,false,false
-#default,_result,,,,
-,result,table,_sent,_status,a
-,,0,true,200,1
-",
-        )
-
-    testing.diff(got: got, want: want)
-}
-
-testcase endpoint_of_no_rows {
-    send =
-        http.endpoint(url: "http://example.com/")(mapFn: (r) => ({headers: {}, data: bytes(v: "")}))
-
-    array.from(rows: [{a: 1}])
-        |> filter(fn: (r) => false, onEmpty: "keep")
-        |> send()
-        |> testing.assertEmpty()
-}
-
-testcase requests_give_the_body {
-    response = stable.post(url: "http://example.com/", body: bytes(v: "hello"))
-
+testcase post_of_json_with_headers {
     testing.assertEqualValues(
-        got: "${response.statusCode} ${string(v: response.body)} ${display(
-                v: response.headers,
-            )} ${int(v: response.duration) > 0}",
-        want: "200 hello [:] true",
+        got:
+            http.post(
+                url: "http://example.com/a b?q=é#part",
+                headers: {
+                    "Content-Type": "application/json",
+                    Authorization: http.basicAuth(u: "u", p: "p"),
+                },
+                data: json.encode(v: {a: 1}),
+            ),
+        want: 200,
     )
 }
 
-testcase requests_know_six_methods {
+testcase post_once_a_row {
     got =
-        array.from(
-            rows: [
-                {m: "DELETE"},
-                {m: "GET"},
-                {m: "HEAD"},
-                {m: "PATCH"},
-                {m: "POST"},
-                {m: "PUT"},
-            ],
-        )
+        array.from(rows: [{v: "a"}, {v: ""}])
             |> map(
-                fn: (r) => ({code: stable.do(method: r.m, url: "http://example.com/").statusCode}),
+                fn: (r) =>
+                    ({r with status: http.post(url: "http://example.com/", data: bytes(v: r.v))}),
             )
-            |> filter(fn: (r) => r.code != 200)
+    want = array.from(rows: [{v: "a", status: 200}, {v: "", status: 200}])
 
-    got |> testing.assertEmpty()
+    testing.diff(got: got, want: want)
 }
 
-testcase requests_know_no_other_method {
+testcase post_to_what_is_no_url {
     testing.shouldError(
-        fn: () => stable.do(method: "get", url: "http://example.com/"),
-        want: /error calling function "do" @\S+: invalid HTTP method "get"$/,
+        fn: () => http.post(url: "10.0.0.1:8086/write"),
+        want: /parse "10.0.0.1:8086\/write": first path segment in URL cannot contain colon$/,
     )
 }
 
-testcase requests_check_the_url_first {
+testcase post_with_another_scheme {
     testing.shouldError(
-        fn: () => stable.do(method: "get", url: "http://a b/"),
-        want: /parse "http:\/\/a b\/": invalid character " " in host name$/,
+        fn: () => http.post(url: "ftp://example.com/"),
+        want: /Post "ftp:\/\/example.com\/": unsupported protocol scheme "ftp"$/,
     )
 }
 
-testcase requests_check_the_timeout {
+testcase post_without_a_host {
     testing.shouldError(
-        fn: () =>
-            stable.get(
-                url: "http://example.com/",
-                config: {timeout: 1mo1s, insecureSkipVerify: false},
-            ),
-        want: /config timeout must not be a mixed duration$/,
+        fn: () => http.post(url: "http:///path"),
+        want: /http: no Host in request URL$/,
     )
 }
 
-testcase requests_with_a_header_that_is_null {
+testcase post_with_a_header_of_two_words {
     testing.shouldError(
-        fn: () =>
-            stable.get(url: "http://example.com/", headers: ["a": debug.null(type: "string")]),
-        want: /header key and values must be a string: "a"$/,
+        fn: () => http.post(url: "http://example.com/", headers: {"two words": "x"}),
+        want: /net\/http: invalid header field name "two words"$/,
     )
 }
 
-testcase requests_with_a_parameter_that_is_null {
+testcase post_with_a_header_of_two_lines {
     testing.shouldError(
-        fn: () =>
-            stable.get(url: "http://example.com/", params: ["a": [debug.null(type: "string")]]),
-        want: /parameter "params"'s value type is not a string: string$/,
+        fn: () => http.post(url: "http://example.com/", headers: {note: "a\nb"}),
+        want: /net\/http: invalid header field value for "Note"$/,
     )
 }
 
-testcase options_of_the_two_packages_are_two {
-    option requests.defaultConfig = {timeout: 1mo1s, insecureSkipVerify: false}
-
-    testing.assertEqualValues(got: stable.get(url: "http://example.com/").statusCode, want: 200)
-}
-
-testcase peek_shows_an_answer {
-    got =
-        stable.peek(
-            response: {
-                statusCode: 200,
-                body: bytes(v: "hi"),
-                headers: ["B": "2", "A": "1"],
-                duration: 5ms,
-            },
-        )
-
-    testing.diff(
-        got: got,
-        want:
-            array.from(
-                rows: [{statusCode: 200, body: "hi", headers: "[A: 1, B: 2]", duration: 5000000}],
-            ),
+testcase post_with_the_last_of_several_wrong_headers {
+    testing.shouldError(
+        fn: () => http.post(url: "http://example.com/", headers: {a: 1, b: 2.5, c: "x"}),
+        want: /header value "b" must be a string$/,
     )
 }
 
-testcase experimental_get {
-    response = ehttp.get(url: "http://example.com/")
-
+testcase pathEscape_of_a_null {
     testing.assertEqualValues(
-        got: display(v: response),
-        want: "{body: 0x, headers: {}, statusCode: 200}",
+        got: exists http.pathEscape(inputString: debug.null(type: "string")),
+        want: false,
+    )
+}
+
+testcase pathEscape_of_every_sign {
+    testing.assertEqualValues(
+        got: http.pathEscape(inputString: "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"),
+        want: "%21%22%23$%25&%27%28%29%2A+%2C-.%2F:%3B%3C=%3E%3F@%5B%5C%5D%5E_%60%7B%7C%7D~",
     )
 }

@@ -89,12 +89,17 @@ event = (
         entityName="influxdb",
     ) =>
     {
-        usual = if status == 0 then "passing" else "failing"
         check = {
             metadata: {name: toSensuName(v: checkName)},
             output: text,
             status: status,
-            state: if state != "" then state else usual,
+            state:
+                if state != "" then
+                    state
+                else if status == 0 then
+                    "passing"
+                else
+                    "failing",
             handlers: handlers,
             // Sensu refuses checks without an interval.
             interval: 60,

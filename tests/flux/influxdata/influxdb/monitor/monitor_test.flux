@@ -127,39 +127,6 @@ testcase check_with_a_message_of_a_null {
     )
 }
 
-// An endpoint that sends nothing.
-_endpoint = (tables=<-) =>
-    tables
-        |> map(fn: (r) => ({r with _sent: if r._level == "crit" then "true" else "false"}))
-
-testcase notify_logs_what_was_sent {
-    got =
-        array.from(
-            rows: [
-                {_time: 2024-01-01T00:00:00Z, _level: "ok", host: "a"},
-                {_time: 2024-01-01T00:01:00Z, _level: "crit", host: "a"},
-                {_time: 2024-01-01T00:02:00Z, _level: "crit", host: "b"},
-            ],
-        )
-            |> group(columns: ["host"])
-            |> monitor.notify(endpoint: _endpoint, data: {_rule: "r", host: "all", n: 1})
-    want =
-        csv.from(
-            csv:
-                "
-#datatype,string,long,string,string,string,long,dateTime:RFC3339,string,long,string
-#group,false,false,false,false,true,false,false,true,true,true
-#default,_result,,,,,,,,,
-,result,table,_level,_measurement,_rule,_status_timestamp,_time,host,n,_sent
-,,0,ok,notifications,r,1704067200000000000,2024-05-01T12:00:00Z,all,1,false
-,,1,crit,notifications,r,1704067260000000000,2024-05-01T12:00:00Z,all,1,true
-,,1,crit,notifications,r,1704067320000000000,2024-05-01T12:00:00Z,all,1,true
-",
-        )
-
-    testing.diff(got: got, want: want)
-}
-
 _statuses = (levels) =>
     array.from(
         rows:

@@ -1,4 +1,4 @@
-"""Packages that notify: what each of them asks of its server, and what its endpoint adds to the rows."""
+"""One call is one request: method, path, headers and body of each package that notifies."""
 
 from __future__ import annotations
 
@@ -7,68 +7,8 @@ from typing import Any
 
 import pytest
 
-from miniflux import FluxError, Session
-from miniflux.runtime import Runtime
-from miniflux.web.client import Client
-
-from .loopback import Answer, Asked, Server, echo, statuses
-
-PATHS = {
-    "alerta": "contrib/bonitoo-io/alerta",
-    "bigpanda": "contrib/rhajek/bigpanda",
-    "clickhouse": "contrib/qxip/clickhouse",
-    "discord": "contrib/chobbs/discord",
-    "logql": "contrib/qxip/logql",
-    "opsgenie": "contrib/sranka/opsgenie",
-    "pagerduty": "pagerduty",
-    "pushbullet": "pushbullet",
-    "sample": "influxdata/influxdb/sample",
-    "sensu": "contrib/sranka/sensu",
-    "servicenow": "contrib/bonitoo-io/servicenow",
-    "slack": "slack",
-    "teams": "contrib/sranka/teams",
-    "telegram": "contrib/sranka/telegram",
-    "victorops": "contrib/bonitoo-io/victorops",
-    "webexteams": "contrib/sranka/webexteams",
-    "zenoss": "contrib/bonitoo-io/zenoss",
-    "array": "array",
-    "debug": "internal/debug",
-    "strings": "strings",
-}
-
-
-def run(script: str) -> list[dict[str, Any]]:
-    """The rows of the only result of a program that may send; it imports the packages that it names."""
-    imports = "".join(f'import "{path}"\n' for name, path in PATHS.items() if name + "." in script)
-    with Session(Runtime(http=Client(trust_env=False))) as session:
-        (result,) = session.run(imports + script)
-    return result.records()
-
-
-def status(call: str) -> Any:
-    """What a call gives, through a table."""
-    return run(f"array.from(rows: [{{v: {call}}}])")[0]["v"]
-
-
-def failure(script: str) -> str:
-    with pytest.raises(FluxError) as caught:
-        run(script)
-    return caught.value.trail()
-
-
-def headers(asked: Asked) -> dict[str, str]:
-    """The headers that the package gave."""
-    usual = {"Host", "User-Agent", "Accept-Encoding", "Content-Length"}
-    return {name: value for name, value in asked.headers.items() if name not in usual}
-
-
-def at(server: Server, script: str) -> str:
-    """A script whose URLs are those of a server."""
-    return script.replace('"URL', '"' + server.url)
-
-
-JSON = {"Content-Type": "application/json"}
-JSON_UTF8 = {"Content-Type": "application/json; charset=utf-8"}
+from ..loopback import Server, statuses
+from .programs import JSON, JSON_UTF8, at, failure, headers, run, status
 
 # A call, the path that it asks for, the headers and the body that it sends; URL stands for the server.
 CALLS: dict[str, tuple[str, str, dict[str, str], Any]] = {
@@ -377,91 +317,6 @@ def test_sensu_takes_a_given_state() -> None:
     assert [json.loads(body)["check"]["state"] for body in server.bodies] == ["flapping", "passing"]
 
 
-# Endpoints: a request a row, in their order; what is added to the rows. The function of each row gets `h`.
-ENDPOINTS = {
-    "slack": 'slack.endpoint(url: "URL")(mapFn: (r) => ({channel: "c", text: r.h, color: "good"}))',
-    "pushbullet": 'pushbullet.endpoint(url: "URL")(mapFn: (r) => ({title: "t", text: r.h}))',
-    "opsgenie": """opsgenie.endpoint(url: "URL", apiKey: "k")(mapFn: (r) => ({message: r.h, alias: "", description: "",
-        priority: "P1", responders: [], tags: [], actions: [], visibleTo: [], details: "{}"}))""",
-    "teams": 'teams.endpoint(url: "URL")(mapFn: (r) => ({title: "t", text: r.h, summary: ""}))',
-    "telegram": """telegram.endpoint(url: "URL/", token: "t")(mapFn: (r) => ({channel: "c", text: r.h,
-        silent: false}))""",
-    "webexteams": 'webexteams.endpoint(url: "URL", token: "t")(mapFn: (r) => ({roomId: "r", text: r.h, markdown: ""}))',
-    "bigpanda": 'bigpanda.endpoint(url: "URL", token: "t", appKey: "k")(mapFn: (r) => ({status: "ok", host: r.h}))',
-    "alerta": """alerta.endpoint(url: "URL", apiKey: "k", environment: "e")(mapFn: (r) => ({resource: r.h, event: "e",
-        severity: "s", service: ["s"], group: "g", value: "1", text: "t", tags: ["t"], attributes: {a: 1}, type: "t",
-        timestamp: 2024-01-01T00:00:00Z}))""",
-    "servicenow": """servicenow.endpoint(url: "URL", username: "u", password: "p")(mapFn: (r) => ({node: r.h,
-        metricType: "t", resource: "r", metricName: "n", messageKey: "k", description: "d", severity: "clear"}))""",
-    "victorops": """victorops.endpoint(url: "URL")(mapFn: (r) => ({messageType: "INFO", entityID: r.h,
-        entityDisplayName: "", stateMessage: "", timestamp: 2024-01-01T00:00:00Z}))""",
-    "zenoss": """zenoss.endpoint(url: "URL", apiKey: "k")(mapFn: (r) => ({summary: r.h, device: "d", component: "c",
-        severity: "Info", eventClass: "", eventClassKey: "", collector: "", message: ""}))""",
-}
-ROWS = 'array.from(rows: [{h: "one"}, {h: "two"}, {h: "three"}])'
-
-
-@pytest.mark.parametrize("name", ENDPOINTS)
-def test_an_endpoint_sends_each_row(name: str) -> None:
-    with Server(statuses(200, 299, 404)) as server:
-        rows = run(f"{ROWS} |> {at(server, ENDPOINTS[name])}()")
-    assert [row["h"] for row in rows] == ["one", "two", "three"]
-    assert [(row["_status"], row["_sent"]) for row in rows] == [("200", "true"), ("299", "true"), ("404", "false")]
-    assert [f'"{h}"' in body for h, body in zip(("one", "two", "three"), server.bodies, strict=True)] == [True] * 3
-
-
-def test_the_endpoint_of_discord() -> None:
-    with Server(statuses(204, 500)) as server:
-        rows = run(
-            f"""option discord.discordURL = "{server.url}/"
-            {ROWS} |> discord.endpoint(webhookToken: "t", webhookID: "i", username: "u", avatar_url: "a")(
-                mapFn: (r) => ({{content: r.h}}),
-            )()"""
-        )
-    assert [row["_sent"] for row in rows] == ["true", "false", "false"]
-    assert server.bodies[0] == '{"avatar_url":"a","content":"one","username":"u"}'
-
-
-def test_the_endpoint_of_sensu_tells_no_status() -> None:
-    with Server(statuses(201, 409)) as server:
-        rows = run(
-            f"""{ROWS} |> sensu.endpoint(url: "{server.url}", apiKey: "k", handlers: ["h"], entityName: "e n")(
-                mapFn: (r) => ({{checkName: r.h, text: "t", status: 2}}),
-            )()"""
-        )
-    assert rows == [{"h": "one", "_sent": "true"}, {"h": "two", "_sent": "false"}, {"h": "three", "_sent": "false"}]
-    body = json.loads(server.bodies[0])
-    assert body["entity"]["metadata"] == {"name": "e_n"}
-    assert body["check"]["handlers"] == ["h"]
-
-
-def test_the_endpoint_of_pagerduty_tells_the_answer() -> None:
-    with Server(echo) as server:
-        rows = run(
-            f"""array.from(rows: [{{host: "a", n: 1}}]) |> group(columns: ["host"])
-            |> pagerduty.endpoint(url: "{server.url}")(mapFn: (r) => ({{
-                routingKey: "k", client: "c", clientURL: "u", class: "cl", group: r.host, severity: "info",
-                eventAction: "resolve", source: "s", summary: "sum", timestamp: "now", component: "disk",
-                customDetails: {{free: 5}},
-            }}))()"""
-        )
-    (row,) = rows
-    assert (row["_status"], row["_sent"], row["_body"]) == ("200", "true", server.bodies[0])
-    body = json.loads(server.bodies[0])
-    assert body["dedup_key"] == row["_pagerdutyDedupKey"]
-    assert (body["payload"]["component"], body["payload"]["custom_details"]) == ("disk", {"free": 5})
-
-
-def test_what_stops_an_endpoint_stops_it_between_rows() -> None:
-    rows = 'array.from(rows: [{c: "good"}, {c: debug.null(type: "string")}, {c: "good"}])'
-    with Server() as server:
-        message = failure(
-            f'{rows} |> slack.endpoint(url: "{server.url}")(mapFn: (r) => ({{channel: "", text: "", color: r.c}}))()'
-        )
-    assert message.endswith("could not parse color string")
-    assert len(server.asked) == 1
-
-
 @pytest.mark.parametrize(
     ("call", "message"),
     [
@@ -493,44 +348,3 @@ def test_what_cannot_be_said_is_not_sent(call: str, message: str) -> None:
     with Server() as server:
         assert failure(f"array.from(rows: [{{v: {at(server, call)}}}])").endswith(message)
     assert server.asked == []
-
-
-def csv(text: str) -> Any:
-    def answer(number: int, asked: Asked) -> Answer:
-        return Answer(body=text.encode())
-
-    return answer
-
-
-def test_clickhouse_query() -> None:
-    with Server(csv("a,b\n1,x\n2,y\n")) as server:
-        rows = run(f'clickhouse.query(url: "{server.url}/?lost=1", query: "SELECT *", limit: 5, cors: "0")')
-    assert rows == [{"a": "1", "b": "x"}, {"a": "2", "b": "y"}]
-    (asked,) = server.asked
-    assert (asked.method, headers(asked)) == ("GET", {"X-Clickhouse-Format": "CSVWithNames"})
-    assert asked.target == (
-        "/?add_http_cors_header=0&default_format=CSVWithNames&max_result_bytes=10000000&max_result_rows=5"
-        "&query=SELECT+%2A"
-    )
-
-
-def test_clickhouse_without_an_answer() -> None:
-    with Server() as server:
-        assert failure(f'clickhouse.query(url: "{server.url}", query: "")').endswith(
-            "must provide csv raw text or filename"
-        )
-
-
-def test_logql_query_range() -> None:
-    with Server(csv("timestamp,line\n1,GET\n")) as server:
-        rows = run(
-            f"""option now = () => 2024-01-01T01:00:00Z
-            logql.query_range(url: "{server.url}", query: "{{a=1}}", start: -30m, step: 5, orgid: "o")"""
-        )
-    assert rows == [{"timestamp": "1", "line": "GET"}]
-    (asked,) = server.asked
-    assert (asked.method, asked.body, headers(asked)) == ("GET", b"{a=1}", {"X-Scope-Orgid": "o"})
-    assert asked.target == (
-        "/loki/api/v1/query_range?csv=1&end=1704070800000000000&limit=100&query=%7Ba%3D1%7D"
-        "&start=1704069000000000000&step=5"
-    )
