@@ -6,7 +6,6 @@ from .errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
 
@@ -142,15 +141,16 @@ def parse(command: Command, argv: list[str]) -> Parsed:
     return parsed
 
 
-def number(parsed: Parsed, key: str, default: int, check: Callable[[int], bool] = lambda n: n >= 0) -> int:
-    """The value of an option as an integer; raises UsageError when it is none or `check` says no."""
+def number(parsed: Parsed, key: str, default: int, least: int, most: int | None = None) -> int:
+    """The value of an option as an integer from `least` to `most`; raises UsageError when it is none."""
     text = parsed.text(key)
     if text is None:
         return default
     digits = text.removeprefix("-")
-    if digits.isascii() and digits.isdigit() and len(digits) < 12 and check(int(text)):
+    if digits.isascii() and digits.isdigit() and len(digits) < 12 and least <= int(text) <= (most or int(text)):
         return int(text)
-    raise UsageError(f"{parsed.command.name}: --{key.replace('_', '-')} {text!r}: not a number that fits here")
+    wanted = f"of at least {least}" if most is None else f"from {least} to {most}"
+    raise UsageError(f"{parsed.command.name}: --{key.replace('_', '-')} {text!r}: expected a whole number {wanted}")
 
 
 def _one_of(choices: tuple[str, ...]) -> str:

@@ -112,3 +112,39 @@ def test_a_closed_output_does_not_hide_that_a_script_failed() -> None:
 def test_no_colours_where_no_terminal_is() -> None:
     process = start("run", "-e", "x", env={**os.environ, "TERM": "xterm-256color"})
     assert "\x1b" not in process.communicate(timeout=20)[1]
+
+
+SLOW = """package slow_test
+
+import "generate"
+import "testing"
+
+numbers = generate.from(count: 20000000, fn: (n) => n, start: 2024-01-01T00:00:00Z, stop: 2024-01-02T00:00:00Z)
+
+testcase quick {
+    testing.assertEqualValues(got: 1, want: 1)
+}
+
+testcase slow {
+    testing.diff(got: numbers, want: numbers)
+}
+
+testcase slow_too {
+    testing.diff(got: numbers, want: numbers)
+}
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_a_run_of_tests_and_all_its_processes(jobs: str, tmp_path: Path) -> None:
+    (tmp_path / "slow_test.flux").write_text(SLOW)
+    process = start("test", "-v", "-j", jobs, str(tmp_path), start_new_session=True)
+    assert process.stdout is not None
+    assert "quick ... passed" in process.stdout.readline()
+    # A terminal sends it to all processes of the group.
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, "")
+    assert out.startswith("1 passed, 0 failed, 0 skipped in ") and out.endswith(" s (interrupted)\n")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)

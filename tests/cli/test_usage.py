@@ -40,13 +40,19 @@ Cli = Callable[..., SimpleNamespace]
         (["doc"], "doc: missing NAME"),
         (["doc", "map", "filter"], "doc: unexpected 'filter'"),
         (["test"], "test: missing PATH..."),
-        (["test", "nosuch"], "open nosuch: no such file or directory"),
-        (["test", "cases", "-j", "0"], "test: --jobs '0': not a number that fits here"),
-        (["test", "cases", "-j", "many"], "test: --jobs 'many': not a number that fits here"),
+        (["test", "nosuch"], "nosuch: no such file or directory"),
+        (["test", "--doc", "-"], "-: no such file or directory"),
+        (["check", "nosuch"], "nosuch: no such file or directory"),
+        (["test", "cases", "-j", "0"], "test: --jobs '0': expected a whole number from 1 to 1000"),
+        (["test", "cases", "-j", "many"], "test: --jobs 'many': expected a whole number from 1 to 1000"),
+        (["test", "cases", "--tags", "slow"], "test: --tags slow: no such tag\n  there are: none"),
+        (["test", "cases", "-k", "a b"], "-k 'a b': expected names joined by and, or, not and brackets"),
     ],
 )
 def test_wrong_uses(argv: list[str], message: str, cli: Cli) -> None:
-    assert vars(cli(*argv)) == {"code": 2, "out": "", "err": f"miniflux: {message}\nTry `miniflux --help`.\n"}
+    of_command = f"{argv[0]} " if argv[0] in [c.name for c in COMMANDS] else ""
+    err = f"miniflux: {message}\nTry `miniflux {of_command}--help`.\n"
+    assert vars(cli(*argv)) == {"code": 2, "out": "", "err": err}
 
 
 def test_the_overview_names_every_command(cli: Cli) -> None:
