@@ -27,17 +27,14 @@ from miniflux.evaluate.packages import PRELUDE
 from miniflux.output.diagnostics import render
 from miniflux.output.documentation import unmarked
 from miniflux.repl.highlighting import FluxLexer
-from miniflux.resources import root
 from miniflux.session import Result
 from miniflux.testing.examples import Example, examples, marked
 from miniflux.testing.run_example import cell, results
 from miniflux.types.checker import Checker
 from miniflux.types.locate import library_paths
+from tools.example_outputs import NOON, package_file
 
 ASSETS = Path(__file__).parent / "docs"
-NOON = 1_767_268_800 * 1_000_000_000
-"""What the clock of examples shows: 2026-01-01T12:00:00Z."""
-
 MOST_ROWS, MOST_TABLES = 20, 10
 WIDE = 80
 """Signatures of more characters have a line for each parameter."""
@@ -167,8 +164,7 @@ class Page:
         self.library = library
         self.path = path
         self.root = "../" * (path.count("/") + 1)
-        file = str(Path(root("stdlib"), path, path.rsplit("/", 1)[-1] + ".flux"))
-        self.examples = {example.code: example for example in examples(file)}
+        self.examples = {example.code: example for example in examples(package_file(path))}
         self.markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
         rules: Any = self.markdown.renderer
         rules.rules.update(fence=self._fence, code_inline=self._code)

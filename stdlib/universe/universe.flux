@@ -2919,9 +2919,11 @@ lowestCurrent = (n, column="_value", groupColumns=[], tables=<-) =>
 // ```
 //
 // ### Keep the last hour
-// ```no_run
-// data
-//     |> range(start: -1h)
+// ```
+// import "sampledata"
+//
+// sampledata.float()
+// >     |> range(start: -1h)
 // ```
 //
 // ## Metadata
