@@ -129,11 +129,10 @@ COMMANDS = (
     ),
     Command(
         "doc",
-        "NAME",
+        "[NAME]",
         "Show the documentation of a package or a function.\n\nNAME is an import path, or a path and a name: `http`, `http.post`, `array.from`, `map`.\n"
-        "Of an import path the last part suffices, when there is only one such.",
+        "Of an import path the last part suffices, when there is only one such. Without NAME the packages are listed.",
         (COLOR,),
-        minimum=1,
         maximum=1,
     ),
     Command(

@@ -37,7 +37,6 @@ Cli = Callable[..., SimpleNamespace]
         (["tset"], "'tset' is neither a command nor a file\n  did you mean `test`?"),
         (["help", "runn"], "no command 'runn'\n  did you mean `run`?"),
         (["repl", "ok.flux"], "repl: unexpected 'ok.flux'"),
-        (["doc"], "doc: missing NAME"),
         (["doc", "map", "filter"], "doc: unexpected 'filter'"),
         (["test"], "test: missing PATH..."),
         (["test", "nosuch"], "nosuch: no such file or directory"),
