@@ -101,16 +101,21 @@ def parse(command: Command, argv: list[str]) -> Parsed:
     known = {name: option for option in command.options for name in option.names}
     values: dict[str, Any] = {}
     operands: list[str] = []
-    items = iter(argv)
-    for item in items:
+    left = list(argv)
+    while left:
+        item = left.pop(0)
         if item == "--":
-            operands.extend(items)
+            operands += left
             break
         if item == "-" or not item.startswith("-"):
             operands.append(item)
             continue
         name, equals, value = item.partition("=") if item.startswith("--") else (item, "", "")
         if name not in known and len(item) > 2 and item[:2] in known and not item.startswith("--"):
+            if not known[item[:2]].metavar:
+                # Switches may stand together: -wv is -w -v.
+                left[:0] = [item[:2], f"-{item[2:]}"]
+                continue
             name, equals, value = item[:2], "=", item[2:]
         option = known.get(name)
         if option is None:
@@ -121,10 +126,9 @@ def parse(command: Command, argv: list[str]) -> Parsed:
             values[option.key] = int(values.get(option.key, 0)) + 1
             continue
         if not equals:
-            following = next(items, None)
-            if following is None:
+            if not left:
                 raise UsageError(f"{command.name}: {name} needs a value: {name} {option.metavar}")
-            value = following
+            value = left.pop(0)
         if option.choices and value not in option.choices:
             raise UsageError(f"{command.name}: {name} {value!r}: expected {_one_of(option.choices)}")
         if option.repeat:

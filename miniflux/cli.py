@@ -169,6 +169,9 @@ def run_command(argv: list[str]) -> int:
         return 2
     except BrokenPipeError:
         return 1
+    except OSError as error:  # of standard output: what else is written and read says itself what it is
+        sys.stderr.write(f"miniflux: {error.strerror or error}\n")
+        return 1
     except KeyboardInterrupt:
         sys.stderr.write("miniflux: interrupted\n")
         return 130

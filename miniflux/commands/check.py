@@ -6,7 +6,7 @@ import sys
 
 from ..errors import CheckError, FluxError
 from .paths import find_files
-from .setup import read_standard_input, use_color, warning_rules
+from .setup import include_folders, read_standard_input, use_color, warning_rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def main(parsed: Parsed) -> int:
     fatal, quiet = warning_rules(parsed)
     as_json = parsed.text("format") == "json"
     color = use_color(parsed, sys.stderr)
+    include_folders(parsed)
     errors = warnings = 0
     files = find_files(parsed.operands, standard_input=True)
     for path in files:
@@ -65,5 +66,7 @@ def findings(path: str, parsed: Parsed) -> list[Diagnostic]:
 
 
 def _summary(files: int, errors: int, warnings: int) -> str:
+    if not files:
+        return "found no .flux file\n"
     parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((errors, "error"), (warnings, "warning")) if n]
     return f"{files} file{'' if files == 1 else 's'}: {', '.join(parts) or 'nothing wrong'}\n"

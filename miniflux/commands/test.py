@@ -13,7 +13,7 @@ from ..testing.outcome import Outcome
 from ..testing.report import INDENT, Report
 from ..testing.selection import Selection
 from .paths import find_files, is_document, is_test_file
-from .setup import terminal_width, use_color
+from .setup import include_folders, terminal_width, use_color
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class Runner:
         width = terminal_width(sys.stdout)
         self.selection = selection
         self.strict = parsed.switch("strict")
-        self.include = parsed.texts("include")
+        self.include = include_folders(parsed)
         self.replay = parsed.text("replay")
         self.color = text and use_color(parsed, sys.stdout)
         self.width = max(width - len(INDENT), 20) if text and width else None

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+ARRAY = 'import "array" array.from(rows: [{a: 1}])'
+
 
 class Server:
     """Answers POSTs to `/fast` at once and those to `/slow` not before the end of the test; `arrived` is set by the latter."""
@@ -101,6 +103,25 @@ def test_a_reader_that_has_enough_hears_no_complaint(tmp_path: Path) -> None:
     process.stdout.close()
     assert process.stderr.read() == ""
     process.wait(20)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize("argv", [("--help",), ("run", "-e", ARRAY), ("test", "."), ("fmt", "ok.flux"), ("doc", "map")])
+def test_a_full_disk_is_told_in_a_line(argv: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "ok.flux").write_text("x = 1\n")
+    with open("/dev/full", "w") as full:
+        process = start(*argv, stdout=full, cwd=tmp_path)
+        err = process.communicate(timeout=20)[1]
+    assert (process.returncode, err.splitlines()[-1]) == (1, "miniflux: No space left on device")
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_reason_to_fail(closed: str) -> None:
+    command = f"{sys.executable} -m miniflux run -e 'import \"array\" array.from(rows: [{{a: 1}}])' {closed}"
+    finished = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=20, check=False)
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert (",,0,1" in finished.stdout) == (">&-" not in closed.split())
 
 
 def test_a_closed_output_does_not_hide_that_a_script_failed() -> None:
