@@ -88,6 +88,11 @@ def test_tags(scripts: Path, cli: Cli) -> None:
     assert "tags of the module mine: fast" in found.err
 
 
+def test_archives_are_no_tests(scripts: Path, cli: Cli) -> None:
+    (scripts / "folder" / "a_test.flux.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    assert cli("test", "folder").err == "miniflux: found no test\n"
+
+
 def test_names_are_given_once_in_a_package(scripts: Path, cli: Cli) -> None:
     for file, name in (("b", "one"), ("c", "two"), ("d", "one")):
         (scripts / "cases" / f"{file}_test.flux").write_text(TAGGED.format(name=name, tag="slow"))
