@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint bench docs tables clean
+.PHONY: run test lint bench docs outputs tables clean
 
 run: .venv/ready ## the main job: a script that really POSTs, to a request catcher on this machine
 	@$(BIN)/python examples/run.py
@@ -21,6 +21,9 @@ bench: .venv/ready ## speed and memory, as ratios against peers in the same run
 docs: .venv/ready ## runs the examples of the documentation; the reference of the library as a site, build/docs/index.html
 	@$(BIN)/miniflux test --doc stdlib README.md docs
 	@$(BIN)/python -m tools.make_docs build/docs
+
+outputs: .venv/ready ## the outputs of the library's examples, tests/docs/outputs; look at what changed before you commit it
+	@$(BIN)/python -m tools.example_outputs
 
 tables: .venv/ready ## the parser's tables, after a change of grammar/flux.lark
 	@$(BIN)/python tools/make_tables.py

@@ -6,7 +6,6 @@ from .errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
 
@@ -102,16 +101,21 @@ def parse(command: Command, argv: list[str]) -> Parsed:
     known = {name: option for option in command.options for name in option.names}
     values: dict[str, Any] = {}
     operands: list[str] = []
-    items = iter(argv)
-    for item in items:
+    left = list(argv)
+    while left:
+        item = left.pop(0)
         if item == "--":
-            operands.extend(items)
+            operands += left
             break
         if item == "-" or not item.startswith("-"):
             operands.append(item)
             continue
         name, equals, value = item.partition("=") if item.startswith("--") else (item, "", "")
         if name not in known and len(item) > 2 and item[:2] in known and not item.startswith("--"):
+            if not known[item[:2]].metavar:
+                # Switches may stand together: -wv is -w -v.
+                left[:0] = [item[:2], f"-{item[2:]}"]
+                continue
             name, equals, value = item[:2], "=", item[2:]
         option = known.get(name)
         if option is None:
@@ -122,10 +126,9 @@ def parse(command: Command, argv: list[str]) -> Parsed:
             values[option.key] = int(values.get(option.key, 0)) + 1
             continue
         if not equals:
-            following = next(items, None)
-            if following is None:
+            if not left:
                 raise UsageError(f"{command.name}: {name} needs a value: {name} {option.metavar}")
-            value = following
+            value = left.pop(0)
         if option.choices and value not in option.choices:
             raise UsageError(f"{command.name}: {name} {value!r}: expected {_one_of(option.choices)}")
         if option.repeat:
@@ -142,15 +145,16 @@ def parse(command: Command, argv: list[str]) -> Parsed:
     return parsed
 
 
-def number(parsed: Parsed, key: str, default: int, check: Callable[[int], bool] = lambda n: n >= 0) -> int:
-    """The value of an option as an integer; raises UsageError when it is none or `check` says no."""
+def number(parsed: Parsed, key: str, default: int, least: int, most: int | None = None) -> int:
+    """The value of an option as an integer from `least` to `most`; raises UsageError when it is none."""
     text = parsed.text(key)
     if text is None:
         return default
     digits = text.removeprefix("-")
-    if digits.isascii() and digits.isdigit() and len(digits) < 12 and check(int(text)):
+    if digits.isascii() and digits.isdigit() and len(digits) < 12 and least <= int(text) <= (most or int(text)):
         return int(text)
-    raise UsageError(f"{parsed.command.name}: --{key.replace('_', '-')} {text!r}: not a number that fits here")
+    wanted = f"of at least {least}" if most is None else f"from {least} to {most}"
+    raise UsageError(f"{parsed.command.name}: --{key.replace('_', '-')} {text!r}: expected a whole number {wanted}")
 
 
 def _one_of(choices: tuple[str, ...]) -> str:

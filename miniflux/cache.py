@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Part of every key: entries of another layout are never read. Raise it when the encoding of nodes changes.
 LAYOUT = 2
+# Entries of contents that are gone are never read again: beyond so many, the oldest quarter goes.
+MOST = 1000
 
 
 class StoredStatement:
@@ -88,7 +90,7 @@ def load(name: str, data: bytes) -> Any:
 
 
 def store(name: str, data: bytes, value: Any) -> None:
-    """Stores a marshal-able value; where nothing can be written, nothing is kept."""
+    """Stores a marshal-able value; where nothing can be written, nothing is kept. Old entries make room."""
     target = _file(name, data)
     partial = f"{target}.{os.getpid()}"
     try:
@@ -96,8 +98,19 @@ def store(name: str, data: bytes, value: Any) -> None:
         with open(partial, "wb") as file:
             marshal.dump(value, file)
         os.replace(partial, target)
+        _prune(os.path.dirname(target))
     except OSError:
         return
+
+
+def _prune(kept: str) -> None:
+    """Removes the oldest entries of a folder that holds too many; other files are left alone."""
+    with os.scandir(kept) as files:
+        entries = [file for file in files if file.name.startswith(f"{sys.implementation.name}-")]
+    if len(entries) > MOST:
+        entries.sort(key=lambda file: file.stat().st_mtime_ns)
+        for file in entries[: len(entries) - MOST * 3 // 4]:
+            os.unlink(file.path)
 
 
 def folder() -> str:

@@ -100,8 +100,16 @@ COMMANDS = (
         (
             Option("--doc", "", "Run the examples of .flux doc comments and Markdown pages instead."),
             Option("-k --select", "EXPR", "Only tests whose name has this in it; `or`, `and`, `not` combine."),
-            Option("--tags", "A,B", "Run tests with these tags too.", repeat=True),
-            Option("--skip", "NAME", "Leave out the test of this name. May be repeated.", repeat=True),
+            Option(
+                "--tags", "A,B", "Run tests with these tags too; of a test with tags all must be given.", repeat=True
+            ),
+            Option("--skip-untagged", "", "Leave out tests without tags."),
+            Option(
+                "--skip",
+                "NAME",
+                "Leave out the test of this name, or of this package.NAME. May be repeated.",
+                repeat=True,
+            ),
             Option("--list", "", "List the tests, run none."),
             Option("-j --jobs", "N", "So many worker processes. Default: 1."),
             Option(
@@ -121,11 +129,10 @@ COMMANDS = (
     ),
     Command(
         "doc",
-        "NAME",
+        "[NAME]",
         "Show the documentation of a package or a function.\n\nNAME is an import path, or a path and a name: `http`, `http.post`, `array.from`, `map`.\n"
-        "Of an import path the last part suffices, when there is only one such.",
+        "Of an import path the last part suffices, when there is only one such. Without NAME the packages are listed.",
         (COLOR,),
-        minimum=1,
         maximum=1,
     ),
     Command(
@@ -157,9 +164,13 @@ def run_command(argv: list[str]) -> int:
         sys.stderr.write(f"miniflux: {error.message}\n")
         for note in error.notes:
             sys.stderr.write(f"  {note}\n")
-        sys.stderr.write("Try `miniflux --help`.\n")
+        of_command = f"{argv[0]} " if argv and any(c.name == argv[0] for c in COMMANDS) else ""
+        sys.stderr.write(f"Try `miniflux {of_command}--help`.\n")
         return 2
     except BrokenPipeError:
+        return 1
+    except OSError as error:  # of standard output: what else is written and read says itself what it is
+        sys.stderr.write(f"miniflux: {error.strerror or error}\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("miniflux: interrupted\n")

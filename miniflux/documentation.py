@@ -1,4 +1,4 @@
-"""Entry, members, lookup: the documentation of the standard library, read from its doc comments."""
+"""Entry, members, lookup, typed: the documentation of the standard library, read from its doc comments."""
 
 from __future__ import annotations
 
@@ -66,6 +66,16 @@ def members(path: str) -> dict[str, Entry]:
             kind, signature = _described(node)
             out[statement.name] = Entry(path, statement.name, kind, signature, doc_comment(statement.source, node))
     return out
+
+
+def typed(entry: Entry) -> Entry:
+    """An entry with its type: of a function that is written in Flux the one that is inferred."""
+    if entry.kind != "function" or "=>" in entry.signature:
+        return entry
+    from .types.checker import Checker
+
+    signature = Checker().export_types(entry.package).get(entry.name, entry.signature)
+    return Entry(entry.package, entry.name, entry.kind, signature, entry.text)
 
 
 def prelude() -> dict[str, Entry]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .errors import Diagnostic
-    from .syntax.ast import File
+    from .syntax.ast import File, ImportDeclaration, Statement
     from .tables.block import Tables
     from .types.checker import Checker
 
@@ -156,7 +156,20 @@ class Session:
         return tree
 
     def start_tree(self, tree: File) -> Program:
-        """Evaluates a script that was parsed and checked; its streams wait to be read. Raises FluxError."""
+        """Evaluates a script that was parsed and checked; its streams wait to be read. Raises FluxError.
+
+        Names of statements that do not run then are what they were before, in the eyes of the checker too.
+        """
+        left: list[Statement | ImportDeclaration] = [*tree.imports, *tree.body]
+        try:
+            return self._start(tree, left)
+        except BaseException:
+            if self._checker is not None:
+                self._checker.retract(left)
+            raise
+
+    def _start(self, tree: File, left: list[Statement | ImportDeclaration]) -> Program:
+        """Evaluates a script, and takes away from `left` what has run."""
         it = self.interpreter
         with deep_stack():
             self._fix_now()
@@ -166,10 +179,12 @@ class Session:
             implicit: list[Yield] = []
             places: list[int] = []
             it.packages.bind_imports(tree, it.main)
+            del left[: len(tree.imports)]
             # In a package other than main only `yield` gives results (upstream's rule).
             is_main = tree.package is None or tree.package.name.name == "main"
             for statement in tree.body:
                 value = it.statement(statement, it.main)
+                del left[0]
                 if is_main and isinstance(value, Stream):
                     implicit.append(Yield(DEFAULT_RESULT, value, statement.span))
                     places.append(len(it.yields))

@@ -25,19 +25,16 @@ from miniflux.documentation import Entry, members, package
 from miniflux.errors import FluxError
 from miniflux.evaluate.packages import PRELUDE
 from miniflux.output.diagnostics import render
-from miniflux.output.documentation import unmarked
+from miniflux.output.documentation import example_code, signature_lines, split_signature
 from miniflux.repl.highlighting import FluxLexer
-from miniflux.resources import root
 from miniflux.session import Result
 from miniflux.testing.examples import Example, examples, marked
 from miniflux.testing.run_example import cell, results
 from miniflux.types.checker import Checker
 from miniflux.types.locate import library_paths
+from tools.example_outputs import NOON, package_file
 
 ASSETS = Path(__file__).parent / "docs"
-NOON = 1_767_268_800 * 1_000_000_000
-"""What the clock of examples shows: 2026-01-01T12:00:00Z."""
-
 MOST_ROWS, MOST_TABLES = 20, 10
 WIDE = 80
 """Signatures of more characters have a line for each parameter."""
@@ -126,38 +123,29 @@ def address(path: str, member: str = "") -> str:
     return f"packages/{path}.html" + (f"#{member}" if member else "")
 
 
-def _parameters(signature: str) -> set[str]:
-    """The names of the parameters in the type of a function."""
-    parts, _ = _split(signature)
-    return {part.lstrip("?<-").split(":", 1)[0].strip() for part in parts}
+def _parameters(signature: str) -> dict[str, str]:
+    """The names and the types of the parameters in the type of a function, marked as there: `?` for one that may be left out."""
+    found = {}
+    for part in split_signature(signature)[0]:
+        name, _, type = part.partition(":")
+        mark = "?" if part.startswith("?") else "<-" if part.startswith("<-") else ""
+        found[name.lstrip("?<-").strip()] = f"{mark} {type.strip()}".strip()
+    return found
 
 
-def _split(signature: str) -> tuple[list[str], str]:
-    """The parameters of a function type, and what follows them; nothing and the whole text when it is no function type."""
-    if not signature.startswith("("):
-        return [], signature
-    parts = [""]
-    depth = 0
-    for at, char in enumerate(signature):
-        depth += (char in "([{") - (char in ")]}")
-        if not depth:
-            return [p.strip() for p in parts if p.strip()], signature[at + 1 :]
-        if char == "," and depth == 1:
-            parts.append("")
-        elif at:
-            parts[-1] += char
-    return [], signature
+def _parameter(name: str, type: str) -> str:
+    """The name of a parameter and its type, in front of what is said of it."""
+    mark, _, rest = type.partition(" ") if type.startswith(("?", "<-")) else ("", "", type)
+    note = {"?": "optional", "<-": "piped"}.get(mark, "")
+    facts = ", ".join(part for part in (note, f"<code>{escape(rest)}</code>" if rest else "") if part)
+    return f"<b><code>{escape(name)}</code></b> <small>{facts}</small><br>"
 
 
 def signature_text(entry: Entry, type_text: str) -> str:
     """The declaration that a page shows; long ones have a line for each parameter."""
     start = ("option " if entry.kind == "option" else "") + f"{entry.name} : "
     value = f" {entry.signature}" if entry.signature.startswith("=") else ""
-    line = start + type_text + value
-    parts, rest = _split(type_text)
-    if len(line) <= WIDE or not parts:
-        return line
-    return start + "(\n" + "".join(f"    {part},\n" for part in parts) + ")" + rest + value
+    return signature_lines(start, type_text + value, WIDE)
 
 
 class Page:
@@ -167,8 +155,7 @@ class Page:
         self.library = library
         self.path = path
         self.root = "../" * (path.count("/") + 1)
-        file = str(Path(root("stdlib"), path, path.rsplit("/", 1)[-1] + ".flux"))
-        self.examples = {example.code: example for example in examples(file)}
+        self.examples = {example.code: example for example in examples(package_file(path))}
         self.markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
         rules: Any = self.markdown.renderer
         rules.rules.update(fence=self._fence, code_inline=self._code)
@@ -176,7 +163,8 @@ class Page:
     def text(self, entry: Entry) -> str:
         """The doc comment of an entry as HTML; its metadata become one line at the end."""
         body, _, metadata = entry.text.partition("\n## Metadata\n")
-        tokens = self.markdown.parse(body)
+        tokens = list(self._without_outputs(self.markdown.parse(body)))
+        self._name_parameters(tokens, entry)
         for token in tokens:
             if token.type.startswith("heading_"):
                 # The headings of the page stand above those of the text.
@@ -184,6 +172,35 @@ class Page:
         shown: str = self.markdown.renderer.render(tokens, self.markdown.options, {"entry": entry})
         facts = [line.strip() for line in metadata.strip().splitlines() if line.strip()]
         return shown + (f'<p class="about">{escape(" · ".join(facts))}</p>\n' if facts else "")
+
+    def _without_outputs(self, tokens: list[Token]) -> Iterator[Token]:
+        """The tokens of a text but for the tables below an example that is run: what it gives is shown with types and keys."""
+        shown = hidden = False
+        for at, token in enumerate(tokens):
+            if token.type == "fence":
+                example = self._example(token)
+                shown, hidden = example is not None and example.run, False
+            elif token.type == "heading_open":
+                hidden = shown and tokens[at + 1].content.startswith(("Output", "Input"))
+            if not hidden:
+                yield token
+
+    def _name_parameters(self, tokens: list[Token], entry: Entry) -> None:
+        """Marks the names in the list of parameters, and puts their types behind them."""
+        types = _parameters(self.library.type_of(entry) if entry.name else "")
+        inside = False
+        for at, token in enumerate(tokens):
+            if token.type == "heading_open":
+                inside = tokens[at + 1].content == "Parameters"
+            elif inside and token.type == "inline" and token.children:
+                name, colon, rest = token.children[0].content.partition(":")
+                if colon and name in types:
+                    label = Token("html_inline", "", 0, content=_parameter(name, types[name]))
+                    token.children[0].content = rest
+                    token.children.insert(0, label)
+
+    def _example(self, token: Token) -> Example | None:
+        return self.examples.get("\n".join(marked(token.content.splitlines())) + "\n")
 
     def summary(self, entry: Entry) -> str:
         shown: str = self.markdown.renderInline(entry.summary, {"entry": entry})
@@ -199,14 +216,10 @@ class Page:
         lines = tokens[at].content.splitlines()
         if tokens[at].info.strip() not in ("", "flux", "no_run"):
             return f"<pre><code>{escape(tokens[at].content)}</code></pre>\n"
-        shown = [line for line in map(unmarked, lines) if line is not None]
-        while shown and not shown[0].strip():
-            shown.pop(0)
-        code = "\n".join(shown)
+        code = "\n".join(example_code(lines))
         html = f"<pre><code>{colored(code, self._calls(code, lines))}</code></pre>\n"
-        example = self.examples.get("\n".join(marked(lines)) + "\n")
-        # A table that the text shows itself is enough.
-        if example is None or not example.run or example.tables:
+        example = self._example(tokens[at])
+        if example is None or not example.run:
             return html
         return html + "".join(output(result) for result in run(example))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def main(parsed: Parsed) -> int:
     """Serves until Ctrl-C or until as many requests came as asked for; requests on stdout, the rest on stderr."""
     show = Show(parsed.switch("json"), parsed.switch("quiet"))
-    most = 1 if parsed.switch("once") else number(parsed, "count", 0, lambda n: n > 0)
+    most = 1 if parsed.switch("once") else number(parsed, "count", 0, 1)
     enough = threading.Event()
 
     def answered() -> None:
@@ -26,9 +26,9 @@ def main(parsed: Parsed) -> int:
             enough.set()
 
     catcher = Catcher(
-        number(parsed, "port", 8080, lambda n: 0 <= n < 65536),
+        number(parsed, "port", 8080, 0, 65535),
         parsed.text("host") or "127.0.0.1",
-        status=number(parsed, "status", 200, lambda n: 200 <= n < 1000),
+        status=number(parsed, "status", 200, 200, 999),
         body=_body(parsed.text("body")),
         headers=[_header(text) for text in parsed.texts("header")],
         delay=_seconds(parsed.text("delay")),

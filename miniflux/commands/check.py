@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
-from ..errors import CheckError, FluxError, UsageError
-from .setup import read_standard_input, use_color, warning_rules
+from ..errors import CheckError, FluxError
+from .paths import find_files
+from .setup import include_folders, read_standard_input, use_color, warning_rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ def main(parsed: Parsed) -> int:
     fatal, quiet = warning_rules(parsed)
     as_json = parsed.text("format") == "json"
     color = use_color(parsed, sys.stderr)
+    include_folders(parsed)
     errors = warnings = 0
-    files = find_scripts(parsed.operands)
+    files = find_files(parsed.operands, standard_input=True)
     for path in files:
         found = [d for d in findings(path, parsed) if d.severity == "error" or d.name not in quiet]
         errors += sum(d.severity == "error" for d in found)
@@ -64,21 +65,8 @@ def findings(path: str, parsed: Parsed) -> list[Diagnostic]:
         return [Diagnostic(error.message, error.span, phase="parse", notes=error.notes)]
 
 
-def find_scripts(paths: list[str]) -> list[str]:
-    """The files themselves and the .flux files below the folders, sorted. Raises UsageError for a path that is not there."""
-    out: list[str] = []
-    for path in paths:
-        if os.path.isdir(path):
-            for folder, folders, names in os.walk(path):
-                folders[:] = sorted(f for f in folders if not f.startswith("."))
-                out.extend(os.path.join(folder, n) for n in sorted(names) if n.endswith(".flux"))
-        elif path == "-" or os.path.exists(path):
-            out.append(path)
-        else:
-            raise UsageError(f"{path}: no such file or directory")
-    return out
-
-
 def _summary(files: int, errors: int, warnings: int) -> str:
+    if not files:
+        return "found no .flux file\n"
     parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((errors, "error"), (warnings, "warning")) if n]
     return f"{files} file{'' if files == 1 else 's'}: {', '.join(parts) or 'nothing wrong'}\n"

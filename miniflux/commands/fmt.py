@@ -12,6 +12,7 @@ from ..syntax.format import format_source
 from ..syntax.format.verify import lost_comments, same_program
 from ..syntax.parser import parse
 from ..syntax.source import Source
+from .paths import find_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def main(parsed: Parsed) -> int:
 
 def _format_files(operands: list[str], *, write: bool, check: bool) -> int:
     code = 0
-    for path in _files(operands):
+    for path in find_files(operands, standard_input=True):
         try:
             source = _read(path)
             formatted = _format(source)
@@ -66,21 +67,6 @@ def _read(path: str) -> Source:
     if path == "-":
         return decode_source(sys.stdin.buffer.read(), "<stdin>")
     return read_source(path)
-
-
-def _files(operands: list[str]) -> list[str]:
-    """The files that operands name, each once; folders are searched, but for hidden ones."""
-    found: dict[str, None] = {}
-    for operand in operands:
-        if not os.path.isdir(operand):
-            found[operand] = None
-            continue
-        for folder, folders, names in os.walk(operand):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(names):
-                if name.endswith(".flux"):
-                    found[os.path.join(folder, name)] = None
-    return list(found)
 
 
 def _format(source: Source) -> str:

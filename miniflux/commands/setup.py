@@ -48,7 +48,7 @@ class Setup:
         )
         self.options: dict[str, Any] = {
             "strict": parsed.switch("strict"),
-            "include": parsed.texts("include"),
+            "include": include_folders(parsed),
             "params": parameters(parsed.texts("param")),
             "now": _time(parsed.text("now")),
         }
@@ -170,6 +170,17 @@ def warning_rules(parsed: Parsed) -> tuple[bool, set[str]]:
     return fatal, quiet
 
 
+def include_folders(parsed: Parsed) -> list[str]:
+    """The folders that `-I` names. Raises UsageError for one that is not there."""
+    import os
+
+    folders = parsed.texts("include")
+    for folder in folders:
+        if not os.path.isdir(folder):
+            raise UsageError(f"-I {folder}: no such folder")
+    return folders
+
+
 def read_standard_input() -> Source:
     """The script on standard input."""
     from ..syntax.files import decode_source
@@ -250,7 +261,7 @@ def _time(text: str | None) -> int | None:
     try:
         return int(parse_time(text))
     except FluxError as error:
-        raise UsageError(f"--now {text!r}: {error.message}") from None
+        raise UsageError(f"--now {text!r}: {error.message}", notes=("for example 2024-01-01T00:00:00Z",)) from None
 
 
 def _no_database(driver: str, source: str) -> Any:

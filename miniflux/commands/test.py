@@ -2,198 +2,155 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from ..arguments import number
 from ..errors import FluxError, UsageError
-from ..testing.outcome import Outcome, selector
+from ..suggest import did_you_mean
+from ..testing.cases import Case, SuiteError, cases, check_names, run_case
+from ..testing.outcome import Outcome
+from ..testing.report import INDENT, Report
+from ..testing.selection import Selection
+from .paths import find_files, is_document, is_test_file
+from .setup import include_folders, terminal_width, use_color
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from ..arguments import Parsed
-    from ..testing.cases import Case
     from ..testing.examples import Example
-
-    Job = tuple[str, str, str, Callable[[], Outcome]]
 
 
 def main(parsed: Parsed) -> int:
     """Runs the tests that a command line names; 0 when none failed."""
-    report = Report(parsed)
-    jobs = number(parsed, "jobs", 1, lambda n: n > 0)
+    selection = Selection(
+        parsed.text("select"),
+        _listed(parsed.texts("tags")),
+        _listed(parsed.texts("skip")),
+        skip_untagged=parsed.switch("skip_untagged"),
+    )
+    jobs = number(parsed, "jobs", 1, 1, 1000)
+    tests, unread = _gather(parsed, selection)
+    if parsed.switch("list"):
+        return _list(tests, unread, selection)
+    runner = Runner(parsed, selection)
+    report = Report(
+        parsed.text("format") or "text",
+        len(tests) + len(unread),
+        verbose=parsed.switch("verbose"),
+        live=sys.stderr.isatty() and os.environ.get("TERM") != "dumb",
+        color=runner.color,
+        width=terminal_width(sys.stderr) or 80,
+    )
+    if not tests and not unread:
+        which = f" that -k {parsed.text('select')!r} lets through" if parsed.text("select") else ""
+        sys.stderr.write(f"miniflux: found no test{which}\n")
     try:
-        for outcome in _outcomes(parsed, jobs):
+        for outcome in unread:
+            report.add(outcome)
+        for outcome in _run(runner, tests, jobs):
             report.add(outcome)
     except KeyboardInterrupt:
         report.close("interrupted")
         return 130
     report.close()
-    return 1 if report.failed else 0
+    return 1 if report.count("failed") else 0
 
 
-def _outcomes(parsed: Parsed, jobs: int) -> Iterator[Outcome]:
-    if parsed.switch("list"):
-        for name in _names(parsed):
-            sys.stdout.write(name + "\n")
-        return
-    if jobs == 1:
-        for file in _files(parsed):
-            yield from run_file(file, _settings(parsed))
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from itertools import repeat
-
-    with ProcessPoolExecutor(jobs) as pool:
-        try:
-            for outcomes in pool.map(_run_whole, _files(parsed), repeat(_settings(parsed)), chunksize=4):
-                yield from outcomes
-        except KeyboardInterrupt:
-            pool.shutdown(cancel_futures=True)
-            raise
+def _listed(texts: list[str]) -> list[str]:
+    """The items of options that take several, parted by commas."""
+    return [item for text in texts for item in text.split(",") if item]
 
 
-def _settings(parsed: Parsed) -> dict[str, object]:
-    selector(parsed.text("select"))
-    return {
-        "doc": parsed.switch("doc"),
-        "select": parsed.text("select"),
-        "tags": [t for item in parsed.texts("tags") for t in item.split(",")],
-        "skip": [n for item in parsed.texts("skip") for n in item.split(",")],
-        "replay": parsed.text("replay"),
-        "strict": parsed.switch("strict"),
-        "include": parsed.texts("include"),
-    }
+def _gather(parsed: Parsed, selection: Selection) -> tuple[list[Case | Example], list[Outcome]]:
+    """The tests that `-k` lets through, in order, and an outcome for each file that cannot be read.
 
-
-def _files(parsed: Parsed) -> list[str]:
-    from ..testing.cases import find_files
-    from ..testing.examples import find_documents
-
-    try:
-        return find_documents(parsed.operands) if parsed.switch("doc") else find_files(parsed.operands)
-    except FluxError as error:
-        raise UsageError(error.message) from None
-
-
-def _names(parsed: Parsed) -> Iterator[str]:
-    settings = _settings(parsed)
-    wanted = selector(parsed.text("select"))
-    for file in _files(parsed):
-        for item in _tests(file, settings):
-            if not isinstance(item, Outcome) and wanted(item.qualified):
-                yield item.qualified
-
-
-def _run_whole(file: str, settings: dict[str, object]) -> list[Outcome]:
-    return list(run_file(file, settings))
-
-
-def _tests(file: str, settings: dict[str, object]) -> list[Case] | list[Example] | list[Outcome]:
-    from ..testing.cases import cases
+    Raises UsageError for a tag that is none, SuiteError for what is wrong with testcases as such.
+    """
     from ..testing.examples import examples
 
-    try:
-        return examples(file) if settings["doc"] else cases(file)
-    except FluxError as error:
-        from ..output.diagnostics import render
+    documents = parsed.switch("doc")
+    tests: list[Case | Example] = []
+    unread: list[Outcome] = []
+    for file in find_files(parsed.operands, is_document if documents else is_test_file):
+        try:
+            tests += examples(file) if documents else cases(file)
+        except SuiteError:
+            raise
+        except FluxError as error:
+            from ..output.diagnostics import render
 
-        return [Outcome(file, 1, "", "failed", render(error, color=False))]
-
-
-def run_file(file: str, settings: dict[str, object]) -> Iterator[Outcome]:
-    """The outcomes of the tests of a file that `-k`, tags and `--skip` let through."""
-    from ..testing.cases import Case, run_case
-    from ..testing.run_example import run_example
-
-    wanted = selector(settings["select"])  # type: ignore[arg-type]
-    given: list[str] = settings["tags"]  # type: ignore[assignment]
-    skipped: list[str] = settings["skip"]  # type: ignore[assignment]
-    strict = bool(settings["strict"])
-    for item in _tests(file, settings):
-        if isinstance(item, Outcome):
-            yield item
-        elif not wanted(item.qualified):
-            continue
-        elif isinstance(item, Case):
-            missing = [t for t in item.tags if t not in given]
-            if missing:
-                yield Outcome(item.path, item.line, item.name, "skipped", f"tagged {', '.join(missing)}")
-            elif item.name in skipped:
-                yield Outcome(item.path, item.line, item.name, "skipped", "left out by --skip")
-            else:
-                yield run_case(item, strict=strict, include=settings["include"])  # type: ignore[arg-type]
-        elif item.title in skipped:
-            yield Outcome(item.path, item.line, item.title, "skipped", "left out by --skip")
-        else:
-            yield run_example(item, replay=settings["replay"], strict=strict)  # type: ignore[arg-type]
+            line = error.span.begin[0] if error.span is not None else 1
+            message = render(error, color=use_color(parsed, sys.stdout))
+            unread.append(Outcome(file, line, "", "failed", message))
+    found = [test for test in tests if isinstance(test, Case)]
+    check_names(found)
+    _check_tags(selection.tags, found)
+    return [test for test in tests if selection.matches(test)], unread
 
 
-class Report:
-    """Writes outcomes as they come, and the count at the end."""
+def _check_tags(tags: list[str], found: list[Case]) -> None:
+    """Raises UsageError for a tag that no testcase can have: a slip there would leave out what was asked for."""
+    known = {tag for case in found for tag in case.known_tags}
+    for tag in tags:
+        if found and tag not in known:
+            notes = did_you_mean(tag, known) or (f"there are: {', '.join(sorted(known)) or 'none'}",)
+            raise UsageError(f"test: --tags {tag}: no such tag", notes=notes)
 
-    def __init__(self, parsed: Parsed) -> None:
-        self.json = parsed.text("format") == "json"
-        self.junit = parsed.text("format") == "junit"
-        self.verbose = parsed.switch("verbose")
-        self.listing = parsed.switch("list")
-        self.live = sys.stderr.isatty() and not self.json and not self.junit and not self.verbose
-        self.passed = self.failed = self.skipped = 0
-        self.failures: list[Outcome] = []
-        self.all: list[Outcome] = []
-        self.seconds = 0.0
 
-    def add(self, outcome: Outcome) -> None:
-        setattr(self, outcome.outcome, getattr(self, outcome.outcome) + 1)
-        self.seconds += outcome.seconds
-        if self.json:
-            import json
+def _list(tests: list[Case | Example], unread: list[Outcome], selection: Selection) -> int:
+    for test in tests:
+        if not selection.reason(test):
+            sys.stdout.write(test.qualified + "\n")
+    for outcome in unread:
+        sys.stderr.write(outcome.message)
+    return 1 if unread else 0
 
-            record = {
-                "file": outcome.file,
-                "name": outcome.name,
-                "outcome": outcome.outcome,
-                "message": outcome.message,
-            }
-            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
-            return
-        if self.junit:
-            # Counts stand in front of what they count.
-            self.all.append(outcome)
-            return
-        if outcome.outcome == "failed":
-            self.failures.append(outcome)
-        if self.verbose:
-            sys.stdout.write(
-                f"{outcome.file}: {outcome.name} ... {outcome.outcome} ({outcome.seconds * 1000:.0f} ms)\n"
-            )
-        elif self.live:
-            done = self.passed + self.failed + self.skipped
-            sys.stderr.write(f"\r{done} done, {self.failed} failed: {outcome.file[-60:]:<60}")
-            sys.stderr.flush()
 
-    def close(self, note: str = "") -> None:
-        """Prints the failures and the count; `note` says why the run ended early."""
-        if self.listing:
-            return
-        if self.json:
-            import json
+def _run(runner: Runner, tests: list[Case | Example], jobs: int) -> Iterator[Outcome]:
+    """The outcomes of tests, in their order, however many processes run them."""
+    if jobs == 1 or len(tests) < 2:
+        yield from map(runner, tests)
+        return
+    from ..testing.workers import in_workers
 
-            counts = {"passed": self.passed, "failed": self.failed, "skipped": self.skipped}
-            sys.stdout.write(json.dumps(counts) + "\n")
-            return
-        if self.junit:
-            from ..testing.junit import junit
+    early: dict[int, Outcome] = {}
+    following = 0
+    for at, outcome in in_workers(runner, tests, jobs, runner.lost):
+        early[at] = outcome
+        while following in early:
+            yield early.pop(following)
+            following += 1
 
-            sys.stdout.write(junit(self.all, note))
-            return
-        if self.live:
-            sys.stderr.write("\r" + " " * 100 + "\r")
-        for failure in self.failures:
-            sys.stdout.write(f"FAILED {failure.file}:{failure.line} {failure.name}\n")
-            sys.stdout.writelines(f"    {line}\n" for line in failure.message.rstrip().splitlines())
-        ending = f" ({note})" if note else ""
-        sys.stdout.write(
-            f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped in {self.seconds:.2f} s{ending}\n"
-        )
+
+class Runner:
+    """Runs one test after the other as a command line asks; it goes to other processes with its settings."""
+
+    __slots__ = ("color", "include", "replay", "selection", "strict", "width")
+
+    def __init__(self, parsed: Parsed, selection: Selection) -> None:
+        text = parsed.text("format") in (None, "text")
+        width = terminal_width(sys.stdout)
+        self.selection = selection
+        self.strict = parsed.switch("strict")
+        self.include = include_folders(parsed)
+        self.replay = parsed.text("replay")
+        self.color = text and use_color(parsed, sys.stdout)
+        self.width = max(width - len(INDENT), 20) if text and width else None
+
+    def __call__(self, test: Case | Example) -> Outcome:
+        reason = self.selection.reason(test)
+        if reason:
+            return Outcome(test.path, test.line, test.name, "skipped", reason)
+        if isinstance(test, Case):
+            return run_case(test, strict=self.strict, include=self.include, width=self.width, color=self.color)
+        from ..testing.run_example import run_example
+
+        return run_example(test, replay=self.replay, strict=self.strict)
+
+    def lost(self, test: Case | Example, how: str) -> Outcome:
+        """The outcome of a test whose process died."""
+        message = f"the process that ran this test ended without a result ({how})\n"
+        return Outcome(test.path, test.line, test.name, "failed", message)

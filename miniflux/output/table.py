@@ -1,4 +1,4 @@
-"""render_tables: the tables of a result for people: aligned, shortened where they are long or wide."""
+"""render_tables, cell_text, key_text: the tables of a result for people: aligned, shortened where they are long or wide."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..tables.block import Block, Column, Tables
+    from ..tables.key import GroupKey
 
 NULL = "<null>"
 NUMBERS = ("int", "uint", "float")
@@ -61,7 +62,7 @@ def _result(name: str, tables: Tables, width: int | None, color: bool, max_rows:
 
 
 def _table(block: Block, index: int, width: int | None, color: bool, max_rows: int) -> Iterator[str]:
-    yield paint("Table:", "bold", color) + " " + paint(_key(block, index, width), "cyan", color)
+    yield paint("Table:", "bold", color) + " " + paint(key_text(block.keys[index], width), "cyan", color)
     start, end = block.offsets[index], block.offsets[index + 1]
     if not block.columns:
         yield "(no columns)"
@@ -83,8 +84,9 @@ def _table(block: Block, index: int, width: int | None, color: bool, max_rows: i
         yield paint(cut(text, width) if width else text, "dim", color)
 
 
-def _key(block: Block, index: int, width: int | None) -> str:
-    parts = [f"{one_line(label)}={_text(value, type)}" for label, type, value in block.keys[index].items()]
+def key_text(key: GroupKey, width: int | None) -> str:
+    """A group key as the line above a table shows it, cut to `width` columns with the words before it."""
+    parts = [f"{one_line(label)}={cell_text(value, type)}" for label, type, value in key.items()]
     text = ", ".join(parts) or "no group key"
     return text if width is None else cut(text, width - len("Table: "))
 
@@ -99,7 +101,7 @@ class _Shown:
         self.right = column.type in NUMBERS
         self._text = column.type == "string"
         values = column.values[start:end]
-        self.texts = [_text(v, column.type) for v in values]
+        self.texts = [cell_text(v, column.type) for v in values]
         self.nulls = {i for i, v in enumerate(values) if v is None}
         self.width = 0
         self.narrow(limit)
@@ -134,7 +136,7 @@ def _total(columns: list[_Shown]) -> int:
     return sum(c.width for c in columns) + len(_GAP) * (len(columns) - 1)
 
 
-def _text(value: Any, type: str) -> str:
+def cell_text(value: Any, type: str) -> str:
     """A cell as it is shown."""
     if value is None:
         return NULL

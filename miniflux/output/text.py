@@ -9,6 +9,7 @@ _STYLES = {
     "dim": "\x1b[2m",
     "red": "\x1b[1;31m",
     "yellow": "\x1b[1;33m",
+    "green": "\x1b[32m",
     "blue": "\x1b[34m",
     "cyan": "\x1b[36m",
 }

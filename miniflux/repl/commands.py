@@ -65,7 +65,7 @@ def _doc(repl: Repl, name: str) -> None:
     elif value is not None and hasattr(value, "signature") and not member:
         repl.write(f"{head} : {shown(value)}\n\n{head} is a function of this session.\n")
         return
-    text, problem = documentation(name, color=repl.color)
+    text, problem = documentation(name, color=repl.color, width=repl.width)
     if problem:
         message, *notes = problem.rstrip().split("\n")
         raise FluxError(message, notes=tuple(note.strip() for note in notes))

@@ -82,11 +82,16 @@ class Repl:
         self.session.check(tree, whole=False)
         if tree.imports or tree.package:
             self._start(tree, [])
-        for statement in tree.body:
-            program = self._start(tree, [statement], imports=False)
-            if isinstance(statement, ast.ExpressionStatement):
-                self._show(program)
-                self.last = program.value
+        for at, statement in enumerate(tree.body):
+            try:
+                program = self._start(tree, [statement], imports=False)
+                if isinstance(statement, ast.ExpressionStatement):
+                    self._show(program)
+                    self.last = program.value
+            except BaseException:
+                # What follows was checked but does not run.
+                self.session.checker.retract(tree.body[at + 1 :])
+                raise
 
     def reset(self) -> None:
         """Forgets variables, options, imports and the last result."""

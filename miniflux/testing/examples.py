@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
-from ..errors import FluxError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 # Languages of fenced blocks that are Flux; documentation sites write `js` for want of a highlighter.
 _FENCES = ("js", "flux")
@@ -34,6 +30,20 @@ class Example:
     def qualified(self) -> str:
         return f"{self.path}::{self.title}"
 
+    @property
+    def name(self) -> str:
+        return self.title
+
+    @property
+    def tags(self) -> list[str]:
+        """None: examples carry no tags."""
+        return []
+
+    @property
+    def names(self) -> set[str]:
+        """What `--skip` may call it."""
+        return {self.title.replace("/", ".")}
+
 
 class MarkdownTable:
     """A table of a page: the labels and the rows, as written, and the line where it begins."""
@@ -44,25 +54,6 @@ class MarkdownTable:
         self.line = line
         self.labels = labels
         self.rows = rows
-
-
-def find_documents(paths: Iterable[str]) -> list[str]:
-    """The .md, .markdown, .txt and .flux files at and below `paths`; in folders no .txt and no *_test.flux."""
-    out: list[str] = []
-    for path in paths:
-        if os.path.isdir(path):
-            for folder, folders, names in os.walk(path):
-                folders[:] = sorted(f for f in folders if not f.startswith("."))
-                out.extend(os.path.join(folder, n) for n in sorted(names) if _is_document(n))
-        elif os.path.exists(path):
-            out.append(path)
-        else:
-            raise FluxError(f"open {path}: no such file or directory")
-    return out
-
-
-def _is_document(name: str) -> bool:
-    return name.endswith((".md", ".markdown")) or (name.endswith(".flux") and not name.endswith("_test.flux"))
 
 
 def examples(path: str) -> list[Example]:

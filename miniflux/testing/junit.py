@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 def junit(outcomes: Iterable[Outcome], note: str = "") -> str:
     """A document with a `testsuite` for each file, in order of first appearance; ends with a line end.
 
+    It has the elements and attributes that JUnit's schema of Jenkins allows, and no others.
     `note` says why the run ended early. Characters that XML cannot hold become U+FFFD.
     """
     from xml.etree import ElementTree
@@ -21,20 +22,20 @@ def junit(outcomes: Iterable[Outcome], note: str = "") -> str:
         files.setdefault(outcome.file, []).append(outcome)
     top = ElementTree.Element("testsuites", _counts([o for found in files.values() for o in found]))
     for file, found in files.items():
-        suite = ElementTree.SubElement(top, "testsuite", {"name": _clean(file), **_counts(found)})
+        suite = ElementTree.SubElement(top, "testsuite", {"name": _clean(file), "file": _clean(file), **_counts(found)})
+        suite.set("skipped", str(sum(o.outcome == "skipped" for o in found)))
         for outcome in found:
             facts = {
                 "classname": _clean(file),
                 "name": _clean(outcome.name or "(whole file)"),
-                "file": _clean(file),
-                "line": str(outcome.line),
                 "time": f"{outcome.seconds:.3f}",
             }
             case = ElementTree.SubElement(suite, "testcase", facts)
             message = _clean(outcome.message.strip())
             brief = message.partition("\n")[0]
             if outcome.outcome == "failed":
-                ElementTree.SubElement(case, "failure", {"message": brief}).text = message
+                place = f"{_clean(file)}:{outcome.line}"
+                ElementTree.SubElement(case, "failure", {"message": brief}).text = f"{place}\n{message}"
             elif outcome.outcome == "skipped":
                 ElementTree.SubElement(case, "skipped", {"message": brief})
     if note:
@@ -52,7 +53,6 @@ def _counts(outcomes: list[Outcome]) -> dict[str, str]:
         "tests": str(len(outcomes)),
         "failures": str(sum(o.outcome == "failed" for o in outcomes)),
         "errors": "0",
-        "skipped": str(sum(o.outcome == "skipped" for o in outcomes)),
         "time": f"{sum(o.seconds for o in outcomes):.3f}",
     }
 

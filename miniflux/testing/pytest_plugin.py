@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="run the Flux examples of Markdown pages and of doc comments; a page named on the command line is always run",
     )
+    group.addoption("--flux-tags", metavar="A,B", default="", help="run testcases with these tags too")
     group.addoption("--flux-replay", metavar="FILE.har", help="answer the HTTP requests of examples from this file")
 
 
@@ -44,8 +46,9 @@ class FluxItem(pytest.Item):
         super().__init__(**options)
         self.test = test
 
+    @abstractmethod
     def outcome(self) -> Outcome:
-        raise NotImplementedError
+        """Runs the test."""
 
     def runtest(self) -> None:
         outcome = self.outcome()
@@ -66,9 +69,11 @@ class FluxItem(pytest.Item):
 class CaseItem(FluxItem):
     def outcome(self) -> Outcome:
         from .cases import run_case
+        from .selection import Selection
 
-        if self.test.tags:
-            return Outcome(self.test.path, self.test.line, self.test.name, "skipped", f"tagged {self.test.tags}")
+        reason = Selection(tags=self.config.getoption("flux_tags").split(",")).reason(self.test)
+        if reason:
+            return Outcome(self.test.path, self.test.line, self.test.name, "skipped", reason)
         return run_case(self.test)
 
 

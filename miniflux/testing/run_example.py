@@ -1,4 +1,4 @@
-"""run_example, results, cell: runs an example of documentation and compares its result with the table that the page shows."""
+"""run_example, results, disagreement, cell: runs an example of documentation and compares its result with the table that the page shows."""
 
 from __future__ import annotations
 
@@ -72,6 +72,11 @@ def _failure(example: Example, replay: str | None, strict: bool) -> str:
 
         shown: str = render(error, color=False)
         return shown
+    return disagreement(example, found)
+
+
+def disagreement(example: Example, found: list[Result]) -> str:
+    """Where the results of an example are not what the page shows below it; "" when they are, or when it shows nothing."""
     if not example.tables:
         return ""
     chosen = [r for r in found if r.name == "output"] or found[-1:]

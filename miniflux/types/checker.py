@@ -10,11 +10,14 @@ from .environment import Environment
 from .exports import Exports
 from .infer import Inference
 from .model import UNKNOWN, Basic, Bound, Function, Scheme, Type, Var, fields, generalize, prune
-from .rules import check_names
+from .rules import check_names, defined_name
 from .scope import Warned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
     from ..syntax.source import Span
 
 # Deep expressions need deep Python stacks.
@@ -74,7 +77,7 @@ class Checker:
     `library` is another standard library than ours.
     """
 
-    __slots__ = ("environment", "strict", "work")
+    __slots__ = ("_before", "environment", "strict", "work")
 
     def __init__(
         self,
@@ -88,6 +91,7 @@ class Checker:
         self.strict = strict
         self.work = Inference(self.environment, strict=strict)
         self.work.lambdas = {}
+        self._before: tuple[dict[str, Any], dict[str, Any]] = ({}, {})
 
     def define(self, name: str, t: Type) -> None:
         """Makes a name known that the script does not define."""
@@ -101,7 +105,7 @@ class Checker:
         work.warnings = []
         scope = work.file_scope
         scope.nodes = {}
-        before = dict(scope.types), dict(work.imports.types)
+        self._before = before = dict(scope.types), dict(work.imports.types)
         try:
             with _Deep():
                 check_names(list(files), work)
@@ -124,6 +128,16 @@ class Checker:
 
             found += warnings(noted)
         return Checked(found, scope.types)  # type: ignore[arg-type]
+
+    def retract(self, statements: Iterable[ast.Statement | ast.ImportDeclaration]) -> None:
+        """Takes back what the last check learnt of the names of statements that could not be run after it."""
+        names = [name for statement in statements if (name := defined_name(statement))]
+        for known, old in zip((self.work.file_scope.types, self.work.imports.types), self._before, strict=True):
+            for name in names:
+                if name in old:
+                    known[name] = old[name]
+                else:
+                    known.pop(name, None)
 
     def _errors(self) -> list[Diagnostic]:
         if not self.work.problems:

@@ -112,10 +112,11 @@ def _missing_label(problem: Problem, _: Environment) -> Hints:
         known = problem.args[1]
         names = known.names() if isinstance(known, Exports) else list(_labels(known))
         shown = [n for n in names if not n.startswith("_")] if isinstance(known, Exports) else names
-        notes = did_you_mean(label, shown)
+        # A label that is there has been told of already, by its type.
+        notes = () if label in names else did_you_mean(label, shown)
         if not notes and isinstance(known, Exports):
             notes = (f'package "{known.path}" has no `{label}`',)
-        elif not notes and 0 < len(names) <= MANY:
+        elif not notes and 0 < len(names) <= MANY and label not in names:
             notes = (f"the record has {', '.join(f'`{n}`' for n in names)}",)
     return notes, tuple(Label(node.property.span, "it is read here") for node in _uses(problem, label))[:1]
 

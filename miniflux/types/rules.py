@@ -62,6 +62,14 @@ def _defined_later(files: list[ast.File], work: Inference) -> None:
                 problem.args = (*problem.args, definition)
 
 
+def defined_name(node: ast.Statement | ast.ImportDeclaration) -> str:
+    """The name that a statement or an import defines; "" if none."""
+    if isinstance(node, ast.ImportDeclaration):
+        return node.alias.name if node.alias else node.path.value.rsplit("/", 1)[-1]
+    assignment = node.assignment if isinstance(node, ast.OptionStatement) else node
+    return assignment.id.name if isinstance(assignment, (ast.VariableAssignment, ast.BuiltinStatement)) else ""
+
+
 def option_name(statement: ast.OptionStatement) -> str:
     """`name`, or `package.name`."""
     assignment = statement.assignment

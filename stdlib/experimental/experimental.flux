@@ -1032,7 +1032,7 @@ builtin min : (<-tables: stream[{T with _value: A}]) => stream[{T with _value: A
 // script runs.
 //
 // ## Parameters
-// - value: Value to put in place of null, of the type of the column.
+// - value: Value to put in place of null, of the type of the column. Either this or `usePrevious` is given.
 // - usePrevious: Whether to take the last value before instead; nulls at the beginning of a table stay. Default is `false`.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
@@ -1132,7 +1132,7 @@ builtin histogram : (
 // before the script runs.
 //
 // ## Parameters
-// - quantile: Share of the values, from 0.0 to 1.0.
+// - quantile: Share of the values, from 0.0 to 1.0. It must be given.
 // - minValue: Smallest value that is assumed to occur. Default is 0.0.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //

@@ -144,8 +144,8 @@ builtin die : (msg: string) => A
 // Give either `columns` or `fn`.
 //
 // ## Parameters
-// - fn: Function of a label (`column`) that gives true for columns to leave out.
-// - columns: Labels of the columns to leave out.
+// - fn: Function of a label (`column`) that gives true for columns to leave out. Either this or `columns` is given.
+// - columns: Labels of the columns to leave out. Either this or `fn` is given.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Errors
@@ -415,8 +415,8 @@ builtin group : (<-tables: stream[A], ?mode: string, ?columns: [string]) => stre
 // Give either `columns` or `fn`.
 //
 // ## Parameters
-// - columns: Labels of the columns to keep.
-// - fn: Function of a label (`column`) that gives true for columns to keep.
+// - columns: Labels of the columns to keep. Either this or `fn` is given.
+// - fn: Function of a label (`column`) that gives true for columns to keep. Either this or `columns` is given.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Errors
@@ -966,7 +966,7 @@ builtin unique : (<-tables: stream[A], ?column: string) => stream[A] where A: Re
 //
 // ## Parameters
 // - column: Column to fill. Default is `_value`.
-// - value: Value that takes the place of nulls, of the type of the column.
+// - value: Value that takes the place of nulls, of the type of the column. Either this or `usePrevious` is given.
 // - usePrevious: Whether the value before a null in the same table takes its place. Default is `false`.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
@@ -1074,7 +1074,7 @@ builtin pivot : (
 // ## Parameters
 // - tables: Record of two streams; the field names are the suffixes.
 // - method: Only `inner`, the default.
-// - on: Columns whose values have to be equal.
+// - on: Columns whose values have to be equal. It must be given.
 //
 // ## Errors
 // Fails for fewer or more than two streams, for another method, and when two columns would have one label.
@@ -1868,7 +1868,7 @@ builtin sample : (<-tables: stream[A], n: int, ?pos: int, ?column: string) => st
 // a table does not have are skipped. A null is listed once, for the first column that has one.
 //
 // ## Parameters
-// - keyColumns: Labels of the columns, which must be of one type.
+// - keyColumns: Labels of the columns, which must be of one type. It must be given.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Errors
@@ -1996,7 +1996,7 @@ builtin histogram : (
 // columns and the quantile.
 //
 // ## Parameters
-// - quantile: The part of the values that lies below the answer, from 0 to 1.
+// - quantile: The part of the values that lies below the answer, from 0 to 1. It must be given.
 // - countColumn: Column of the counts. Default is `_value`.
 // - upperBoundColumn: Column of the upper bounds. Default is `le`.
 // - valueColumn: Column that takes the quantile. Default is `_value`.
@@ -2919,9 +2919,11 @@ lowestCurrent = (n, column="_value", groupColumns=[], tables=<-) =>
 // ```
 //
 // ### Keep the last hour
-// ```no_run
-// data
-//     |> range(start: -1h)
+// ```
+// import "sampledata"
+//
+// sampledata.float()
+// >     |> range(start: -1h)
 // ```
 //
 // ## Metadata
@@ -2984,7 +2986,8 @@ builtin reduce : (<-tables: stream[A], fn: (r: A, accumulator: B) => B, identity
 //
 // ## Parameters
 // - fn: Function of a label (`column`) that gives the new label; it is called for every column.
-// - columns: Record with old labels as field names and new labels as values.
+//   Either this or `columns` is given.
+// - columns: Record with old labels as field names and new labels as values. Either this or `fn` is given.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Errors

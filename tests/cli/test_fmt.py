@@ -127,8 +127,6 @@ def test_a_file_that_would_not_say_the_same_is_left_alone(
 @pytest.mark.parametrize(
     ("argv", "err"),
     [
-        (["nowhere.flux"], "error: cannot read nowhere.flux: no such file\n"),
-        (["-w", "nowhere.flux", "ok.flux"], "error: cannot read nowhere.flux: no such file\n"),
         (["latin.flux"], "error: cannot read latin.flux: line 3 is not UTF-8 (byte 0xe9 at offset 15)\n"),
         (["src/broken.flux"], UNCLOSED.format("src/broken.flux")),
     ],
@@ -147,6 +145,8 @@ def test_what_cannot_be_read(argv: list[str], err: str, tree: Path, cli: Cli) ->
         (["-w", "-"], "fmt: standard input cannot be written back\n"),
         (["ok.flux", "late.flux"], "fmt: to format more than one file, give -w or --check\n"),
         (["folder"], "fmt: to format more than one file, give -w or --check\n"),
+        (["nowhere.flux"], "nowhere.flux: no such file or directory\n"),
+        (["-w", "ok.flux", "nowhere.flux"], "nowhere.flux: no such file or directory\n"),
     ],
 )
 def test_wrong_use(argv: list[str], message: str, cli: Cli) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+ARRAY = 'import "array" array.from(rows: [{a: 1}])'
+
 
 class Server:
     """Answers POSTs to `/fast` at once and those to `/slow` not before the end of the test; `arrived` is set by the latter."""
@@ -103,6 +105,25 @@ def test_a_reader_that_has_enough_hears_no_complaint(tmp_path: Path) -> None:
     process.wait(20)
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize("argv", [("--help",), ("run", "-e", ARRAY), ("test", "."), ("fmt", "ok.flux"), ("doc", "map")])
+def test_a_full_disk_is_told_in_a_line(argv: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "ok.flux").write_text("x = 1\n")
+    with open("/dev/full", "w") as full:
+        process = start(*argv, stdout=full, cwd=tmp_path)
+        err = process.communicate(timeout=20)[1]
+    assert (process.returncode, err.splitlines()[-1]) == (1, "miniflux: No space left on device")
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_reason_to_fail(closed: str) -> None:
+    command = f"{sys.executable} -m miniflux run -e 'import \"array\" array.from(rows: [{{a: 1}}])' {closed}"
+    finished = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=20, check=False)
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert (",,0,1" in finished.stdout) == (">&-" not in closed.split())
+
+
 def test_a_closed_output_does_not_hide_that_a_script_failed() -> None:
     process = start("run", "-e", "x", stdout=subprocess.DEVNULL)
     assert "undefined identifier x" in process.communicate(timeout=20)[1]
@@ -112,3 +133,39 @@ def test_a_closed_output_does_not_hide_that_a_script_failed() -> None:
 def test_no_colours_where_no_terminal_is() -> None:
     process = start("run", "-e", "x", env={**os.environ, "TERM": "xterm-256color"})
     assert "\x1b" not in process.communicate(timeout=20)[1]
+
+
+SLOW = """package slow_test
+
+import "generate"
+import "testing"
+
+numbers = generate.from(count: 20000000, fn: (n) => n, start: 2024-01-01T00:00:00Z, stop: 2024-01-02T00:00:00Z)
+
+testcase quick {
+    testing.assertEqualValues(got: 1, want: 1)
+}
+
+testcase slow {
+    testing.diff(got: numbers, want: numbers)
+}
+
+testcase slow_too {
+    testing.diff(got: numbers, want: numbers)
+}
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_a_run_of_tests_and_all_its_processes(jobs: str, tmp_path: Path) -> None:
+    (tmp_path / "slow_test.flux").write_text(SLOW)
+    process = start("test", "-v", "-j", jobs, str(tmp_path), start_new_session=True)
+    assert process.stdout is not None
+    assert "quick ... passed" in process.stdout.readline()
+    # A terminal sends it to all processes of the group.
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, "")
+    assert out.startswith("1 passed, 0 failed, 0 skipped in ") and out.endswith(" s (interrupted)\n")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)

@@ -27,7 +27,12 @@ Cli = Callable[..., SimpleNamespace]
         (["run", "ok.flux", "--format", "xml"], "run: --format 'xml': expected table, csv or json"),
         (["run", "ok.flux", "--strict=yes"], "run: --strict takes no value"),
         (["run", "ok.flux", "--error-table", "--format", "json"], "run: --error-table belongs to --format csv"),
-        (["run", "ok.flux", "--now", "soon"], "--now 'soon': cannot parse date"),
+        (["run", "ok.flux", "--now", "soon"], "--now 'soon': cannot parse date\n  for example 2024-01-01T00:00:00Z"),
+        (["run", "ok.flux", "-I", "nowhere"], "-I nowhere: no such folder"),
+        (["check", "ok.flux", "-I", "nowhere"], "-I nowhere: no such folder"),
+        (["test", "cases", "-I", "ok.flux"], "-I ok.flux: no such folder"),
+        (["fmt", "-wc", "ok.flux"], "fmt: give -w or --check, not both"),
+        (["fmt", "-wx", "ok.flux"], "fmt: unknown option -x"),
         (["run", "ok.flux", "-p", "name"], "-p 'name': expected NAME=VALUE"),
         (["run", "ok.flux", "--secret", "name"], "--secret 'name': expected NAME=VALUE"),
         (["run", "ok.flux", "-W", "all"], "-W all: expected error or no-NAME"),
@@ -37,16 +42,21 @@ Cli = Callable[..., SimpleNamespace]
         (["tset"], "'tset' is neither a command nor a file\n  did you mean `test`?"),
         (["help", "runn"], "no command 'runn'\n  did you mean `run`?"),
         (["repl", "ok.flux"], "repl: unexpected 'ok.flux'"),
-        (["doc"], "doc: missing NAME"),
         (["doc", "map", "filter"], "doc: unexpected 'filter'"),
         (["test"], "test: missing PATH..."),
-        (["test", "nosuch"], "open nosuch: no such file or directory"),
-        (["test", "cases", "-j", "0"], "test: --jobs '0': not a number that fits here"),
-        (["test", "cases", "-j", "many"], "test: --jobs 'many': not a number that fits here"),
+        (["test", "nosuch"], "nosuch: no such file or directory"),
+        (["test", "--doc", "-"], "-: no such file or directory"),
+        (["check", "nosuch"], "nosuch: no such file or directory"),
+        (["test", "cases", "-j", "0"], "test: --jobs '0': expected a whole number from 1 to 1000"),
+        (["test", "cases", "-j", "many"], "test: --jobs 'many': expected a whole number from 1 to 1000"),
+        (["test", "cases", "--tags", "slow"], "test: --tags slow: no such tag\n  there are: none"),
+        (["test", "cases", "-k", "a b"], "-k 'a b': expected names joined by and, or, not and brackets"),
     ],
 )
 def test_wrong_uses(argv: list[str], message: str, cli: Cli) -> None:
-    assert vars(cli(*argv)) == {"code": 2, "out": "", "err": f"miniflux: {message}\nTry `miniflux --help`.\n"}
+    of_command = f"{argv[0]} " if argv[0] in [c.name for c in COMMANDS] else ""
+    err = f"miniflux: {message}\nTry `miniflux {of_command}--help`.\n"
+    assert vars(cli(*argv)) == {"code": 2, "out": "", "err": err}
 
 
 def test_the_overview_names_every_command(cli: Cli) -> None:

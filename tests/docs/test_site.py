@@ -137,9 +137,32 @@ def test_building_again_gives_the_same_and_leaves_other_files_alone(site: Path, 
     assert [name for name in names if (site / name).read_bytes() != (tmp_path / name).read_bytes()] == []
 
 
+def test_parameters_show_their_types(site: Path) -> None:
+    text = (site / "packages/http.html").read_text(encoding="utf-8")
+    section = text.partition('<h2 id="post">')[2].partition("<h2 ")[0]
+    assert "<li><b><code>url</code></b> <small><code>string</code></small><br> URL to send to.</li>" in section
+    assert "<li><b><code>data</code></b> <small>optional, <code>bytes</code></small><br> Body of" in section
+    piped = (site / "packages/universe.html").read_text(encoding="utf-8").partition('<h2 id="toInt">')[2]
+    assert "<b><code>tables</code></b> <small>piped, <code>stream[{B with _value: A}]</code></small>" in piped
+
+
+def test_what_an_example_gives_is_shown_once_with_types_and_keys(site: Path) -> None:
+    text = (site / "packages/http.html").read_text(encoding="utf-8")
+    section = text.partition('<h2 id="endpoint">')[2].partition("<h2 ")[0]
+    assert "Output data" not in section
+    assert section.count("<th>_sent<small>string, group key</small></th>") == 2
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="no chromium on PATH")
-def test_a_browser_shows_a_page_from_disk_and_searches(site: Path, tmp_path: Path) -> None:
-    page = (site / "packages" / "universe.html").as_uri() + "?q=http.post"
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("http.post", '<a href="../packages/http.html#post">http.post</a>'),
+        ("qqq", "<li>Nothing found</li>"),
+    ],
+)
+def test_a_browser_shows_a_page_from_disk_and_searches(query: str, shown: str, site: Path, tmp_path: Path) -> None:
+    page = f"{(site / 'packages' / 'universe.html').as_uri()}?q={query}"
     finished = subprocess.run(
         [str(CHROMIUM), *FLAGS, f"--user-data-dir={tmp_path}", "--dump-dom", page],
         capture_output=True,
@@ -149,4 +172,4 @@ def test_a_browser_shows_a_page_from_disk_and_searches(site: Path, tmp_path: Pat
     )
     assert '<h2 id="map">' in finished.stdout
     # Only the script writes this list.
-    assert '<a href="../packages/http.html#post">http.post</a>' in finished.stdout
+    assert shown in finished.stdout

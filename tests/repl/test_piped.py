@@ -161,3 +161,18 @@ def test_the_command_reads_a_pipe_without_prompt_or_colours(tmp_path: Path) -> N
     assert (done.returncode, done.stdout) == (1, "1\n")
     assert done.stderr.startswith("error: undefined identifier x\n")
     assert not (tmp_path / "history").exists()
+
+
+def test_what_did_not_run_is_not_known(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    script = tmp_path / "fails.flux"
+    script.write_text("a = 1\nb = 1 / (a - 1)\nc = 3\nkept = 4\n")
+    text = f'kept = "text"\n:load {script}\n:type a\n:type b\n:type c\n:type kept\nkept + "!"\n'
+    found = feed(text, capsys)
+    assert found.out == "int\nstring\ntext!\n"
+    assert found.err.count("undefined identifier b") == found.err.count("undefined identifier c") == 1
+
+
+def test_an_input_whose_value_fails_leaves_the_name_as_it_was(capsys: pytest.CaptureFixture[str]) -> None:
+    found = feed('x = "a"\nx = 1 / 0\nx + "b"\noption y = 1 / 0\n:type y\n', capsys)
+    assert found.out == "ab\n"
+    assert "undefined identifier y" in found.err

@@ -150,7 +150,7 @@ def test_completion(open_terminal: Callable[..., Terminal]) -> None:
     terminal = open_terminal(NO_COLOR="1")
     assert terminal.ask('import "http/requ', TAB) == ""
     assert "peek" in terminal.ask("requests")
-    assert "(response)" in terminal.ask(":doc requests.pe", TAB)
+    assert "- response: Answer of a request." in terminal.ask(":doc requests.pe", TAB)
     assert terminal.ask("answer = (number, other=0) => number + other") == ""
     assert terminal.ask("answ", TAB, "(num", TAB, "40, oth", TAB, "2)") == "42\n"
     assert terminal.ask("row = {temperature: 21}") == ""

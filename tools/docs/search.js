@@ -24,8 +24,15 @@ function find(query, index) {
 }
 
 function show(query, list, root) {
+  const found = find(query, INDEX);
+  if (!found.length && query.trim()) {
+    const item = document.createElement("li");
+    item.textContent = "Nothing found";
+    list.replaceChildren(item);
+    return;
+  }
   list.replaceChildren(
-    ...find(query, INDEX).map(([name, kind, page, summary]) => {
+    ...found.map(([name, kind, page, summary]) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = root + page;

@@ -349,9 +349,9 @@ ST_LineString = (tables=<-) =>
 //
 // ## Parameters
 // - region: Circle, box or polygon.
-// - minSize: Least number of cells.
+// - minSize: Least number of cells. Default is any.
 // - maxSize: Greatest number of cells. Default is 100.
-// - level: Level to take, 0 to 30, whatever the sizes say.
+// - level: Level to take, 0 to 30, whatever the sizes say. Default is the one that fits the sizes.
 // - maxLevel: Deepest level to take. Default is 30.
 // - units: Unit of distance.
 //
@@ -419,8 +419,8 @@ builtin getLevel : (token: string) => int
 // s2CellIDToken gives the token of the cell of a level that holds a point or a smaller cell.
 //
 // ## Parameters
-// - token: Token of the smaller cell.
-// - point: Point.
+// - token: Token of the smaller cell. Either this or `point` is given.
+// - point: Point. Either this or `token` is given.
 // - level: Level, 1 to 30.
 //
 // ## Errors

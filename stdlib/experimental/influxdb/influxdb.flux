@@ -10,8 +10,8 @@ package influxdb
 // ## Parameters
 // - method: HTTP method, in letters of any case.
 // - path: Path on the server, such as `/health`. It is put behind `host` as it is.
-// - host: Address of the server, such as `https://influx.example.com:8086`.
-// - token: API token. It is sent as `Authorization: Token TOKEN`, in place of any such header in `headers`.
+// - host: Address of the server, such as `https://influx.example.com:8086`. It must be given.
+// - token: API token. It is sent as `Authorization: Token TOKEN`, in place of any such header in `headers`. It must be given.
 // - body: Body of the request. Default is none.
 // - headers: Headers of the request. Default is none.
 // - query: Parameters to encode in the URL, in place of a query in the path. Default is none.

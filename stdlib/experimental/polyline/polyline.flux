@@ -15,8 +15,8 @@ package polyline
 // - tables: Input data. Default is piped-forward data (`<-`).
 // - valColumn: Column of values, numbers. Default is `_value`.
 // - timeColumn: Column of times. Default is `_time`.
-// - epsilon: Greatest distance from the line of a point that is left out, above 0.
-// - retention: Percentage of points to keep, above 0 and below 100.
+// - epsilon: Greatest distance from the line of a point that is left out, above 0. Default is what suits each stretch.
+// - retention: Percentage of points to keep, above 0 and below 100. Default is as many as `epsilon` keeps.
 //
 // ## Errors
 // - `Epsilon values need to be greater than 0.0`

@@ -12,12 +12,12 @@ package influxdb
 // cardinality counts the series of a bucket.
 //
 // ## Parameters
-// - bucket: Bucket to look at.
-// - bucketID: ID of the bucket, instead of its name.
-// - org: Organization of the bucket.
-// - orgID: ID of the organization, instead of its name.
-// - host: Address of the InfluxDB server.
-// - token: Token that the server asks for.
+// - bucket: Bucket to look at. Either this or `bucketID` is given.
+// - bucketID: ID of the bucket. Either this or `bucket` is given.
+// - org: Organization of the bucket. Default is none.
+// - orgID: ID of the organization, instead of its name. Default is none.
+// - host: Address of the InfluxDB server. Default is none.
+// - token: Token that the server asks for. Default is none.
 // - start: Earliest time of the points to count.
 // - stop: Time before which points count. Default is `now()`.
 // - predicate: Function of a row that says which points count. Default is all.
@@ -55,12 +55,12 @@ builtin cardinality : (
 // from reads the points of a bucket.
 //
 // ## Parameters
-// - bucket: Bucket to read.
-// - bucketID: ID of the bucket, instead of its name.
-// - org: Organization of the bucket.
-// - orgID: ID of the organization, instead of its name.
-// - host: Address of the InfluxDB server.
-// - token: Token that the server asks for.
+// - bucket: Bucket to read. Either this or `bucketID` is given.
+// - bucketID: ID of the bucket. Either this or `bucket` is given.
+// - org: Organization of the bucket. Default is none.
+// - orgID: ID of the organization, instead of its name. Default is none.
+// - host: Address of the InfluxDB server. Default is none.
+// - token: Token that the server asks for. Default is none.
 //
 // ## Errors
 // Always fails when its stream is read: there is no server to ask.
@@ -88,12 +88,12 @@ builtin from : (
 // to writes its input to a bucket, and passes it on.
 //
 // ## Parameters
-// - bucket: Bucket to write to.
-// - bucketID: ID of the bucket, instead of its name.
-// - org: Organization of the bucket.
-// - orgID: ID of the organization, instead of its name.
-// - host: Address of the InfluxDB server.
-// - token: Token that the server asks for.
+// - bucket: Bucket to write to. Either this or `bucketID` is given.
+// - bucketID: ID of the bucket. Either this or `bucket` is given.
+// - org: Organization of the bucket. Default is none.
+// - orgID: ID of the organization, instead of its name. Default is none.
+// - host: Address of the InfluxDB server. Default is none.
+// - token: Token that the server asks for. Default is none.
 // - timeColumn: Column of the points' times. Default is `_time`.
 // - measurementColumn: Column of the measurements. Default is `_measurement`.
 // - tagColumns: Columns that become tags. Default is all string columns of the group key.
@@ -136,10 +136,10 @@ builtin to : (
 // buckets lists the buckets of an organization.
 //
 // ## Parameters
-// - org: Organization whose buckets to list.
-// - orgID: ID of the organization, instead of its name.
-// - host: Address of the InfluxDB server.
-// - token: Token that the server asks for.
+// - org: Organization whose buckets to list. Default is none.
+// - orgID: ID of the organization, instead of its name. Default is none.
+// - host: Address of the InfluxDB server. Default is none.
+// - token: Token that the server asks for. Default is none.
 //
 // ## Errors
 // Always fails when its stream is read: there is no server to ask.
@@ -170,12 +170,12 @@ builtin buckets : (
 // wideTo writes its input to a bucket, one field a column, and passes it on.
 //
 // ## Parameters
-// - bucket: Bucket to write to.
-// - bucketID: ID of the bucket, instead of its name.
-// - org: Organization of the bucket.
-// - orgID: ID of the organization, instead of its name.
-// - host: Address of the InfluxDB server.
-// - token: Token that the server asks for.
+// - bucket: Bucket to write to. Either this or `bucketID` is given.
+// - bucketID: ID of the bucket. Either this or `bucket` is given.
+// - org: Organization of the bucket. Default is none.
+// - orgID: ID of the organization, instead of its name. Default is none.
+// - host: Address of the InfluxDB server. Default is none.
+// - token: Token that the server asks for. Default is none.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Errors

@@ -172,8 +172,8 @@ builtin extrapolatedRate : (
 //
 // ## Parameters
 // - tables: Input data. Default is piped-forward data (`<-`).
-// - smoothingFactor: Weight of a value against those before it, above 0 and below 1.
-// - trendFactor: Weight of a step against the trend before it, above 0 and below 1.
+// - smoothingFactor: Weight of a value against those before it, above 0 and below 1. It must be given.
+// - trendFactor: Weight of a step against the trend before it, above 0 and below 1. It must be given.
 //
 // ## Errors
 // - A factor is left out or not between 0 and 1.
@@ -407,7 +407,7 @@ builtin promqlMonth : (timestamp: float) => float
 //
 // ## Parameters
 // - tables: Input data. Default is piped-forward data (`<-`).
-// - quantile: Quantile to estimate, 0.0 to 1.0.
+// - quantile: Quantile to estimate, 0.0 to 1.0. It must be given.
 // - countColumn: Column of counts, floats. Default is `_value`.
 // - upperBoundColumn: Column of bounds, strings. Default is `le`. Tables without it lose their rows.
 // - valueColumn: Column for the result. Default is `_value`.

@@ -1,4 +1,4 @@
-package universe_test
+package window_test
 
 
 import "array"

@@ -14,8 +14,8 @@ import "influxdata/influxdb/schema"
 // the first result of the answer is read.
 //
 // ## Parameters
-// - json: Text of the answer.
-// - file: Path of a file with the answer, in place of `json`.
+// - json: Text of the answer. Either this or `file` is given.
+// - file: Path of a file with the answer. Either this or `json` is given.
 //
 // ## Errors
 // - `must provide json raw text or filename`, `must provide exactly one of the parameters json or file`.
@@ -49,10 +49,10 @@ builtin json : (?json: string, ?file: string) => stream[A] where A: Record
 // databases lists the databases of InfluxDB 1.x that are mapped to buckets.
 //
 // ## Parameters
-// - org: Organization whose databases to list.
-// - orgID: ID of the organization, instead of its name.
-// - host: Address of the InfluxDB server.
-// - token: Token that the server asks for.
+// - org: Organization whose databases to list. Default is none.
+// - orgID: ID of the organization, instead of its name. Default is none.
+// - host: Address of the InfluxDB server. Default is none.
+// - token: Token that the server asks for. Default is none.
 //
 // ## Errors
 // Always fails when its stream is read: there is no server to ask.
