@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 EPSILON = 2.0**-52
 _DEGREE = pi / 180
-_DEGREES = 180 / pi
 
 
 def add(a: Vector, b: Vector) -> Vector:
@@ -71,7 +70,7 @@ def radians(degrees: float) -> float:
 
 
 def degrees(radians: float) -> float:
-    return radians * _DEGREES
+    return radians / _DEGREE
 
 
 def point(lat: float, lon: float) -> Vector:

@@ -9,6 +9,10 @@
 // | PostgreSQL      | `postgres` | `postgresql://user:password@host:port/database`     |
 // | MySQL, MariaDB  | `mysql`    | `user:password@tcp(host:port)/database`             |
 //
+// A source for MySQL may end with settings as in `?parseTime=true&loc=Europe%2FBerlin&timeout=5s&tls=true`: `parseTime` makes columns
+// of types DATE and TIMESTAMP times, `loc` names the place whose clock all times show, and a name that is not known is a variable
+// of the server. A server must answer within 30 seconds, unless the source says otherwise (`connect_timeout` in PostgreSQL).
+//
 // Passwords do not belong in a script: take them from `secrets.get()` of `influxdata/influxdb/secrets`.
 //
 // ## Metadata
@@ -18,9 +22,18 @@ package sql
 
 // from reads the rows that a query gives, as one table without a group key.
 //
-// In SQLite the declared types of columns decide: `INT`, `INTEGER`, `BIGINT`, `SMALLINT` and `TINYINT` give integers, `FLOAT`,
-// `DOUBLE` and `REAL` floats, `BOOL` and `BOOLEAN` booleans, `DATE`, `DATETIME` and `TIMESTAMP` times. All else, expressions
-// too, has the type of its values. The query is sent when the stream is read.
+// The declared type of a column decides where it is one of these; all other columns, expressions of SQLite too, have the type
+// of their values, and are strings where there are none. Numbers with a fixed number of digits (`NUMERIC`, `DECIMAL`) of
+// PostgreSQL and MySQL are strings, as those databases write them.
+//
+// | Database   | int                                                      | float             | bool | time                        |
+// | ---------- | -------------------------------------------------------- | ----------------- | ---- | --------------------------- |
+// | SQLite     | INT, INTEGER, BIGINT, SMALLINT, TINYINT, BOOL, BOOLEAN   | FLOAT, DOUBLE     |      | DATE, DATETIME, TIMESTAMP   |
+// | PostgreSQL | SMALLINT, INT, BIGINT                                    | REAL, FLOAT       | BOOL | DATE, TIMESTAMP             |
+// | MySQL      | TINYINT (so BOOL too), SMALLINT, INT, BIGINT             | FLOAT, DOUBLE     |      | DATETIME                    |
+//
+// The query is sent when the stream is read. A statement that gives no columns, such as INSERT, is carried out and gives a
+// table without columns. Of several statements, which SQLite allows, the last one's rows count.
 //
 // ## Parameters
 // - driverName: Kind of database.
@@ -29,7 +42,7 @@ package sql
 //
 // ## Errors
 // - The driver is not known or not installed, or there is no connection.
-// - The query is empty or gives no columns, or two of one name.
+// - The query is empty, or gives two columns of one name.
 // - A value is not of the type of its column.
 // - What the database says, in its words.
 //
@@ -72,8 +85,8 @@ builtin from : (driverName: string, dataSourceName: string, query: string) => st
 
 // to writes all rows into a table of a database and passes them on.
 //
-// The table is created if there is none, with a column for each of the first rows' columns. Everything is written in one
-// transaction: when a row fails, nothing is kept.
+// The table is created if there is none, with a column for each of the first table's columns, even where that has no rows.
+// Everything is written in one transaction: when a row fails, nothing is kept.
 //
 // ## Parameters
 // - tables: Input data. Default is piped-forward data (`<-`).

@@ -216,9 +216,10 @@ def _shape(name: str, value: Value, radius: float) -> Shape:
 
 
 def _polygon_of(points: Value) -> Polygon:
-    if type(points) is not list or len(points) < 3:
+    places = [tuple(_numbers("polygon point", p, ("lat", "lon"))) for p in points] if type(points) is list else []
+    if len(places) < 3:
         raise FluxError("polygon must have at least 3 points")
-    return _polygon(tuple(tuple(_numbers("polygon point", p, ("lat", "lon"))) for p in points))
+    return _polygon(tuple(places))
 
 
 @lru_cache(maxsize=32)

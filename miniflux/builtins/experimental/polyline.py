@@ -37,9 +37,9 @@ def rdp(
     that are the furthest, or those that stick out of what rounding to a grid would explain."""
     epsilon = None if is_null(epsilon) else epsilon
     retention = None if is_null(retention) else retention
-    if epsilon is not None and not epsilon > 0:
+    if epsilon is not None and epsilon <= 0:
         raise FluxError("Epsilon values need to be greater than 0.0")
-    if retention is not None and not 0 < retention < 100:
+    if retention is not None and (retention <= 0 or retention >= 100):
         raise FluxError("Retention percentage should be between 0.0 and 100.0")
 
     def chosen(xs: Floats, ys: Floats) -> list[int]:
@@ -110,7 +110,8 @@ def _split(xs: Floats, ys: Floats, tolerance: Callable[[int, int], float]) -> li
 
 def _furthest(xs: Floats, ys: Floats, percent: float) -> list[int]:
     """So many percent of the points, those at which the line bends most, and all that bend as much as the last of them."""
-    count = floor(percent / 100 * len(xs))
+    share = percent / 100 * len(xs)
+    count = floor(share) if share >= 1 else 0
     if count < 1:
         raise FluxError("The number of points to retain is less than 1. Please consider increasing the retention rate")
     weights = [0.0] * len(xs)

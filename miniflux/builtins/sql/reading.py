@@ -5,10 +5,14 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables.block import Block, Column, Tables
 from ...tables.key import EMPTY
-from ...values.null import is_null
+from ...values.convert import parse_float
+from ...values.display import quoted
+from ...values.kinds import INT_MAX, INT_MIN, UInt
+from ...values.time import Time
 from ..registry import builtin
+from .answers import ask
 from .common import Database, checked
-from .times import nanoseconds
+from .times import parse_clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,17 +22,7 @@ if TYPE_CHECKING:
     from ...evaluate.interpreter import Interpreter
     from ...tables.graph import Stream
 
-# Declared types of SQLite columns; those not named, and expressions, are what their values are.
-_SQLITE = {
-    "int": "INT INTEGER BIGINT SMALLINT TINYINT",
-    "float": "FLOAT DOUBLE REAL",
-    "string": "TEXT VARCHAR CHAR CLOB",
-    "time": "DATETIME TIMESTAMP DATE",
-    "bool": "BOOL BOOLEAN",
-}
-# Numbers of PostgreSQL's types (pg_type.oid) and of MySQL's (field types of its protocol).
-_POSTGRES = {"int": (20, 21, 23), "float": (700, 701, 1700), "bool": (16,), "time": (1082, 1114, 1184)}
-_MYSQL = {"int": (1, 2, 3, 8, 9, 13), "float": (0, 4, 5, 246), "time": (7, 10, 12)}
+_KINDS = {bool: "bool", int: "int", UInt: "uint", float: "float", str: "string", Time: "time"}
 
 
 @builtin("sql", "from", effect=True)
@@ -36,24 +30,13 @@ def from_(context: Interpreter, driverName: str, dataSourceName: str, query: str
     """One table without a group key, with a column for each of the query's."""
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        if is_null(query) or not query.strip():
-            raise FluxError("invalid query: it is empty")
         with Database(context, driverName, dataSourceName) as connection:
-            cursor = connection.cursor()
-            kinds = _declared(cursor, query) if driverName == "sqlite3" else None
-            cursor.execute(query)
-            if cursor.description is None:
-                raise FluxError("invalid query: it gives no columns")
-            labels = [str(column[0]) for column in cursor.description]
-            if kinds is None or len(kinds) != len(labels):
-                kinds = [_kind_of(driverName, column[1]) for column in cursor.description]
-            rows = cursor.fetchall()
-        for i, label in enumerate(labels):
-            if label in labels[:i]:
+            answer = ask(connection, driverName, dataSourceName, query)
+        for i, label in enumerate(answer.labels):
+            if label in answer.labels[:i]:
                 raise FluxError(f"table builder already has column with label {label}")
-        cells = list(zip(*rows, strict=True)) if rows else [()] * len(labels)
-        columns = [_column(*parts) for parts in zip(labels, kinds, cells, strict=True)]
-        return Tables([Block(columns, [0, len(rows)], [EMPTY])])
+        columns = [_column(*parts) for parts in zip(answer.labels, answer.kinds, answer.cells, strict=True)]
+        return Tables([Block(columns, [0, answer.rows], [EMPTY])])
 
     # The data source is not among the arguments: it holds passwords.
     arguments = {"driverName": driverName, "query": query}
@@ -61,79 +44,68 @@ def from_(context: Interpreter, driverName: str, dataSourceName: str, query: str
     return context.stream("fromSQL", (), transform, arguments=arguments, prepare=prepare, effect=True, bare=True)
 
 
-def _declared(cursor: Any, query: str) -> list[str] | None:
-    """The types of a query's columns as its tables declare them, "" where they do not; None for what is no plain query.
+def _column(label: str, kind: str, cells: list[Any]) -> Column:
+    """The cells of a column as its type holds them; without a type, of the one that they have in common.
 
-    SQLite tells them of a view, so the query is made one that only this connection sees.
+    Raises a FluxError for a cell that is of another type.
     """
-    import sqlite3
+    if bytes in set(map(type, cells)):
+        read = _BYTES.get(kind, _text)
+        cells = [read(cell) if type(cell) is bytes else cell for cell in cells]
+    kinds = {_KINDS[own] for own in set(map(type, cells)) - {type(None)}}
+    kind = kind or _common(kinds)
+    if kinds - {kind}:
+        convert = _WIDER.get(kind)
+        if convert is None or (kind == "float" and kinds - {"float", "int"}):
+            wrong = next(cell for cell in cells if cell is not None and _KINDS[type(cell)] != kind)
+            raise FluxError(f'column "{label}" is of type {kind}, but holds {_shown(wrong)}', code=3)
+        cells = [None if cell is None else convert(cell) for cell in cells]
+    if kind in ("time", "uint"):
+        cells = [None if cell is None else int(cell) for cell in cells]
+    return Column(label, kind, cells)
 
+
+def _common(kinds: set[str]) -> str:
+    """The type of a column whose values are of these types."""
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    return "float" if kinds == {"int", "float"} else "string"
+
+
+def _shown(cell: Any) -> str:
+    text = str(cell)
+    return quoted(text if len(text) <= 40 else text[:40] + "...") if type(cell) is str else text
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _int(data: bytes) -> int:
+    """An integer in Go's notation: `0x1f` and `0b11` are integers too."""
+    text = _text(data)
     try:
-        cursor.execute(f'CREATE TEMP VIEW "miniflux query" AS {query.strip().removesuffix(";")}')
-        declared = [row[2] for row in cursor.execute('PRAGMA temp.table_info("miniflux query")').fetchall()]
-        cursor.execute('DROP VIEW temp."miniflux query"')
-    except (sqlite3.Error, sqlite3.Warning):
-        return None
-    words = [text.upper().partition("(")[0].split() for text in declared]
-    return [_named(own[0] if own else "") for own in words]
-
-
-def _named(word: str) -> str:
-    return next((kind for kind, words in _SQLITE.items() if word in words.split()), "")
-
-
-def _kind_of(driver: str, code: Any) -> str:
-    """The column type for a type of the database; "" where the values decide."""
-    if driver == "sqlite3":
-        return ""
-    table = _POSTGRES if driver == "postgres" else _MYSQL
-    return next((kind for kind, codes in table.items() if code in codes), "string")
-
-
-def _column(label: str, kind: str, cells: tuple[Any, ...]) -> Column:
-    """The cells of a column as its type holds them. Raises a FluxError for a cell that is of another one."""
-    if not kind:
-        kinds = {_KINDS.get(type(cell), "string") for cell in cells if cell is not None}
-        kind = kinds.pop() if len(kinds) == 1 else "float" if kinds == {"int", "float"} else "string"
-    convert = _CONVERT[kind]
-    try:
-        return Column(label, kind, [None if cell is None else convert(cell) for cell in cells])
-    except (TypeError, ValueError, ArithmeticError):
-        wrong = next(cell for cell in cells if cell is not None and not _fits(convert, cell))
-        shown = type(wrong).__name__
-        raise FluxError(f'column "{label}" is of type {kind}, but holds a value of type {shown}', code=3) from None
-
-
-def _fits(convert: Callable[[Any], Any], cell: Any) -> bool:
-    try:
-        convert(cell)
-    except (TypeError, ValueError, ArithmeticError):
-        return False
-    return True
-
-
-def _int(cell: Any) -> int:
-    number = int(cell)
-    if number != cell and not isinstance(cell, str):
-        raise ValueError
+        number = int(text, 0)
+    except ValueError:
+        raise FluxError(f"strconv.ParseInt: parsing {quoted(text)}: invalid syntax", code=3) from None
+    if not INT_MIN <= number <= INT_MAX:
+        raise FluxError(f"strconv.ParseInt: parsing {quoted(text)}: value out of range", code=3)
     return number
 
 
-def _bool(cell: Any) -> bool:
-    if cell in (0, 1):
-        return bool(cell)
-    raise ValueError
+def _float(data: bytes) -> float:
+    number = parse_float(_text(data))
+    if number is None:
+        raise FluxError(f"strconv.ParseFloat: parsing {quoted(_text(data))}: invalid syntax", code=3)
+    return number
 
 
-def _string(cell: Any) -> str:
-    return bytes(cell).decode("utf-8", "replace") if isinstance(cell, (bytes, bytearray, memoryview)) else str(cell)
+def _time(data: bytes) -> Time | str:
+    text = _text(data)
+    time = parse_clock(text)
+    return text if time is None else time
 
 
-_KINDS = {bool: "bool", int: "int", float: "float"}
-_CONVERT: dict[str, Callable[[Any], Any]] = {
-    "int": _int,
-    "float": float,
-    "bool": _bool,
-    "string": _string,
-    "time": nanoseconds,
-}
+# How bytes are read, and what other values become, in a column of a type.
+_BYTES: dict[str, Callable[[bytes], Any]] = {"int": _int, "float": _float, "time": _time}
+_WIDER: dict[str, Callable[[Any], Any]] = {"float": float, "string": str}

@@ -7,7 +7,7 @@ from ...tables.merge import merge
 from ...values.kinds import INT_MAX
 from ...values.null import is_null
 from ..registry import builtin
-from .common import Database, checked
+from .common import Database, checked, zone_of
 from .times import text_of
 
 TYPE_CHECKING = False
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...evaluate.interpreter import Interpreter
     from ...tables.block import Block, Column, Tables
     from ...tables.graph import Stream
+    from ...values.zones import Zone
 
 _BATCH = 10_000
 _TYPES = {
@@ -52,32 +53,39 @@ def to(
     size = _BATCH if is_null(batchSize) or batchSize <= 0 else batchSize
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        blocks = [block for block in inputs[0] if block.rows]
-        if blocks:
-            with Database(context, driverName, dataSourceName) as connection:
-                cursor = connection.cursor()
-                for block in blocks:
-                    _insert(cursor, block, driverName, table, size)
-        context.effects += bool(blocks)
-        return merge(inputs[0].blocks)
+        blocks = inputs[0].blocks
+        with Database(context, driverName, dataSourceName, transaction=True) as connection:
+            cursor = connection.cursor()
+            zone = zone_of(driverName, dataSourceName)
+            types = [[_type(column, driverName) for column in block.columns] for block in blocks]
+            # Once only: in MySQL each CREATE TABLE ends the transaction.
+            if blocks and blocks[0].columns:
+                _create(cursor, blocks[0], types[0], driverName, table)
+            for block in blocks:
+                _insert(cursor, block, driverName, table, size, zone)
+        context.effects += any(block.rows for block in blocks)
+        return merge(blocks)
 
     arguments = {"driverName": driverName, "table": table, "batchSize": size}
     prepare = checked(driverName, dataSourceName)
     return context.stream("toSQL", (tables,), transform, arguments=arguments, prepare=prepare, effect=True)
 
 
-def _insert(cursor: Any, block: Block, driver: str, table: str, batch: int) -> None:
-    """The rows of a block, `batch` of them with each statement."""
+def _create(cursor: Any, block: Block, types: list[str], driver: str, table: str) -> None:
     names = [_quoted(column.label, driver) for column in block.columns]
-    types = [_type(column, driver) for column in block.columns]
-    target = _quoted(table, driver)
     declared = ",".join(f"{name} {type}" for name, type in zip(names, types, strict=True))
-    cursor.execute(f"CREATE TABLE IF NOT EXISTS {target} ({declared})")
-    marks = ",".join(["?" if driver == "sqlite3" else "%s"] * len(names))
-    # Drivers that mark values with %s take any other % for one.
-    place = f"{target} ({','.join(names)})"
-    statement = f"INSERT INTO {place if driver == 'sqlite3' else place.replace('%', '%%')} VALUES ({marks})"
-    rows = list(zip(*(_cells(column, driver) for column in block.columns), strict=True))
+    cursor.execute(f"CREATE TABLE IF NOT EXISTS {_quoted(table, driver)} ({declared})")
+
+
+def _insert(cursor: Any, block: Block, driver: str, table: str, batch: int, zone: Zone | None) -> None:
+    """The rows of a block, `batch` of them with each statement."""
+    names = ",".join(_quoted(column.label, driver) for column in block.columns)
+    mark, place = "?", f"{_quoted(table, driver)} ({names})"
+    if driver != "sqlite3":
+        # Drivers that mark values with %s take any other % for one.
+        mark, place = "%s", place.replace("%", "%%")
+    statement = f"INSERT INTO {place} VALUES ({','.join([mark] * len(block.columns))})"
+    rows = list(zip(*(_cells(column, driver, zone) for column in block.columns), strict=True))
     for start in range(0, len(rows), batch):
         cursor.executemany(statement, rows[start : start + batch])
 
@@ -95,12 +103,25 @@ def _quoted(name: str, driver: str) -> str:
     return quote + name.partition("\0")[0].replace(quote, quote * 2) + quote
 
 
-def _cells(column: Column, driver: str) -> list[Any]:
+def _cells(column: Column, driver: str, zone: Zone | None) -> list[Any]:
     """The values of a column as the driver takes them. Raises upstream's error for a uint that is no int."""
-    if column.type == "uint" and any(v is not None and v > INT_MAX for v in column.values):
+    if column.type == "uint" and driver != "mysql" and any(v is not None and v > INT_MAX for v in column.values):
         raise FluxError("uint64 values with high bit set are not supported")
     if column.type != "time":
         return column.values
-    if driver == "sqlite3":
-        return [None if v is None else text_of(v) for v in column.values]
-    return [None if v is None else text_of(v).removesuffix("+00:00") for v in column.values]
+    write = _CLOCKS[driver]
+    shown = column.values if zone is None else [None if v is None else zone.clock(v) for v in column.values]
+    return [None if v is None else write(v) for v in shown]
+
+
+def _microseconds(time: int) -> str:
+    """A time for PostgreSQL, which would round digits after the sixth up; upstream's driver cuts them."""
+    return text_of(time - time % 1000)
+
+
+def _clock(time: int) -> str:
+    """A time for MySQL, whose columns have no offset."""
+    return text_of(time).removesuffix("+00:00")
+
+
+_CLOCKS = {"sqlite3": text_of, "postgres": _microseconds, "mysql": _clock}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ...errors import FluxError
 from ...evaluate.rows import RowFunction, column_of, rows
+from ...syntax import ast
 from ...tables.block import Block, Column, Tables
 from ...tables.key import keys_of
 from ...tables.merge import in_key_order, keep_rows, without_empty
 from ...tables.regroup import Part, regroup
+from ...values.function import Function
 from ...values.kinds import type_text
 from ...values.null import is_null
 from ..registry import builtin
@@ -57,6 +59,8 @@ def filter_(context: Interpreter, tables: Stream, fn: Any, onEmpty: str = "drop"
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         function = _RowFunction(context, fn, "filter")
+        if _always(fn):
+            return inputs[0]
         blocks = []
         for block in inputs[0]:
             mask = function.predicate(block)
@@ -65,6 +69,16 @@ def filter_(context: Interpreter, tables: Stream, fn: Any, onEmpty: str = "drop"
         return Tables(blocks)
 
     return context.stream("filter", (tables,), transform, arguments={"fn": fn, "onEmpty": onEmpty})
+
+
+def _always(fn: Any) -> bool:
+    """Whether a function is `(r) => true`: such a filter is none, and so tables without rows stay (upstream's rule)."""
+    body = fn.body if type(fn) is Function else None
+    if type(body) is ast.Block and len(body.body) == 1 and type(body.body[0]) is ast.ReturnStatement:
+        body = body.body[0].argument
+    while type(body) is ast.ParenExpression:
+        body = body.expression
+    return type(body) is ast.Identifier and body.name not in fn.parameters and fn.scope.lookup(body.name) is True
 
 
 @builtin("universe", "map")

@@ -327,20 +327,21 @@ ST_Length = (geometry, units=units) => stLength(geometry: geometry, units: units
 ST_LineString = (tables=<-) =>
     tables
         |> reduce(
-            identity: {__rows: 0, st_linestring: ""},
+            identity: {__rows: 0, __linestring: ""},
             fn: (r, accumulator) => {
                 separator = if accumulator.__rows == 0 then "" else ", "
 
                 return {
                     __rows: accumulator.__rows + 1,
-                    st_linestring:
-                        accumulator.st_linestring + separator + string(v: r.lon) + " " + string(
+                    __linestring:
+                        accumulator.__linestring + separator + string(v: r.lon) + " " + string(
                                 v: r.lat,
                             ),
                 }
             },
         )
         |> drop(columns: ["__rows"])
+        |> rename(columns: {__linestring: "st_linestring"})
 
 // getGrid gives the cells of one level that cover a region.
 //

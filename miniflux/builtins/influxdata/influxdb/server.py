@@ -7,6 +7,7 @@ from ...registry import builtin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ....evaluate.interpreter import Interpreter
@@ -19,10 +20,12 @@ _NOTES = (
 )
 
 
-def needs_server(package: str, name: str) -> None:
-    """Registers a body for a function of streams that only an InfluxDB server could run."""
+def needs_server(package: str, name: str, check: Callable[[dict[str, Any]], None] | None = None) -> None:
+    """Registers a body for a function of streams that only an InfluxDB server could run; `check` looks at its arguments."""
 
     def body(context: Interpreter, tables: Stream | None = None, **arguments: Any) -> Stream:
+        if check is not None:
+            check(arguments)
         return context.stream(
             name, () if tables is None else (tables,), _never, arguments=arguments, prepare=_refuse, effect=True
         )
@@ -45,5 +48,32 @@ def _never(context: Interpreter, inputs: list[Tables]) -> Tables:
     raise AssertionError("a call that is refused does not run")
 
 
-for _name in ("buckets", "cardinality", "from", "to", "wideTo"):
-    needs_server("influxdata/influxdb", _name)
+def _check(arguments: dict[str, Any]) -> None:
+    for name, number in (("bucket", "bucketID"), ("org", "orgID")):
+        if name in arguments and number in arguments:
+            raise FluxError(f"must specify only one of {name} or {number}", code=3)
+    if "bucket" not in arguments and "bucketID" not in arguments:
+        raise FluxError("must specify bucket or bucketID", code=3)
+
+
+def _check_cardinality(arguments: dict[str, Any]) -> None:
+    if ("bucket" in arguments) == ("bucketID" in arguments):
+        raise FluxError("must specify only one of bucket or bucketID", code=3)
+    _check(arguments)
+
+
+def _check_to(arguments: dict[str, Any]) -> None:
+    if "bucket" not in arguments and "bucketID" not in arguments:
+        raise FluxError('missing required keyword argument "bucketID"', code=3)
+    for name, number in (("bucket", "bucketID"), ("org", "orgID")):
+        if name in arguments and number in arguments:
+            raise FluxError(f"cannot provide both `{name}` and `{number}` parameters to the `to` function", code=3)
+    if "host" in arguments and "token" not in arguments:
+        raise FluxError('missing required keyword argument "token"', code=3)
+
+
+needs_server("influxdata/influxdb", "buckets")
+needs_server("influxdata/influxdb", "to", _check_to)
+needs_server("influxdata/influxdb", "cardinality", _check_cardinality)
+for _name in ("from", "wideTo"):
+    needs_server("influxdata/influxdb", _name, _check)

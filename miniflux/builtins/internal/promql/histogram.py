@@ -60,7 +60,8 @@ def histogram_quantile(
         out: list[float | None] = []
         for start, stop in pairwise(block.offsets):
             buckets = list(zip(parsed[start:stop], counts.values[start:stop], strict=True))
-            out.append(_quantile(q, _in_order(buckets)) if buckets else None)
+            # Outside of 0 to 1 no buckets are needed.
+            out.append(_quantile(q, _in_order(buckets)) if buckets or not 0 <= q <= 1 else None)
         some, none = with_value(block, out, valueColumn)
         return [*some, *(no_rows(b, Column(valueColumn, "float", [])) for b in none)]
 

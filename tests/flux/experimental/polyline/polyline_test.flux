@@ -142,3 +142,42 @@ testcase values_are_numbers {
         want: /rdp can work only on numerical types, got string$/,
     )
 }
+
+testcase each_table_is_a_line {
+    testing.diff(
+        got:
+            array.from(
+                rows: [
+                    {_time: 2021-01-01T00:00:00Z, t: "a", _value: 0.0},
+                    {_time: 2021-01-01T00:01:00Z, t: "a", _value: 9.0},
+                    {_time: 2021-01-01T00:02:00Z, t: "a", _value: 0.0},
+                    {_time: 2021-01-01T00:00:00Z, t: "b", _value: 1.0},
+                    {_time: 2021-01-01T00:01:00Z, t: "b", _value: 2.0},
+                    {_time: 2021-01-01T00:02:00Z, t: "b", _value: 3.0},
+                ],
+            )
+                |> group(columns: ["t"])
+                |> polyline.rdp(epsilon: 1.5)
+                |> group()
+                |> keep(columns: ["t", "_value"]),
+        want:
+            array.from(
+                rows: [
+                    {t: "a", _value: 0.0},
+                    {t: "a", _value: 9.0},
+                    {t: "a", _value: 0.0},
+                    {t: "b", _value: 1.0},
+                    {t: "b", _value: 3.0},
+                ],
+            ),
+    )
+}
+
+testcase no_table_no_line {
+    testing.assertEmpty(
+        tables:
+            array.from(rows: [{_time: 2021-01-01T00:00:00Z, _value: 0.0}])
+                |> filter(fn: (r) => r._value > 0.0)
+                |> polyline.rdp(),
+    )
+}
