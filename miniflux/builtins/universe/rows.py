@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ...errors import FluxError
 from ...evaluate.rows import RowFunction, column_of, rows
+from ...syntax import ast
 from ...tables.block import Block, Column, Tables
 from ...tables.key import keys_of
 from ...tables.merge import in_key_order, keep_rows, without_empty
 from ...tables.regroup import Part, regroup
+from ...values.function import Function
 from ...values.kinds import type_text
 from ...values.null import is_null
 from ..registry import builtin
@@ -54,8 +56,12 @@ def filter_(context: Interpreter, tables: Stream, fn: Any, onEmpty: str = "drop"
     """Keeps the rows for which the function gives true; tables without rows go, unless `onEmpty` is "keep"."""
     if onEmpty not in ("keep", "drop"):
         raise FluxError(f'onEmpty must be keep or drop, was "{onEmpty}"')
+    # A function that says `true` and nothing else leaves all as it is, tables without rows as well (upstream's rule).
+    trivial = _is_true(fn)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        if trivial:
+            return inputs[0]
         function = _RowFunction(context, fn, "filter")
         blocks = []
         for block in inputs[0]:
@@ -65,6 +71,14 @@ def filter_(context: Interpreter, tables: Stream, fn: Any, onEmpty: str = "drop"
         return Tables(blocks)
 
     return context.stream("filter", (tables,), transform, arguments={"fn": fn, "onEmpty": onEmpty})
+
+
+def _is_true(function: Any) -> bool:
+    """Whether the body of a function is the word `true`."""
+    body = function.body if type(function) is Function else None
+    if type(body) is ast.Block and len(body.body) == 1 and type(body.body[0]) is ast.ReturnStatement:
+        body = body.body[0].argument
+    return type(body) is ast.Identifier and body.name == "true"
 
 
 @builtin("universe", "map")
@@ -90,7 +104,7 @@ def _mapped(block: Block, columns: list[Column]) -> Part:
     """A block with the columns that `map` gave, to be cut by those of its key columns that are left."""
     # Without a column there are no rows either.
     out = (
-        Block(columns, block.offsets, block.keys, block.arrival)
+        Block(columns, block.offsets, block.keys, block.arrival, block.pieces)
         if columns
         else Block([], [0] * len(block.offsets), block.keys)
     )
