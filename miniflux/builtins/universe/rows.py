@@ -135,7 +135,7 @@ def reduce_(context: Interpreter, tables: Stream, fn: Any, identity: Any) -> Str
 
 def _accumulators(block: Block, function: RowFunction, identity: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What each table of a block is reduced to."""
-    function.accept(block)
+    function.suit(block)
     records = rows(block)
     for size in block.sizes():
         accumulator: Any = identity
