@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def merge(blocks: Sequence[Block]) -> Tables:
+def merge(blocks: Sequence[Block], *, apart: bool = False) -> Tables:
     """Tables of equal key put together, in key order; columns that a piece lacks are null there.
 
     Rows of one table keep the order of the pieces. `arrival` of the blocks is carried along. Raises the schema collision of
-    upstream when one label has two types under one key.
+    upstream when one label has two types under one key. With `apart` pieces that do not have the same columns stay as they
+    are.
     """
     blocks = [b for b in blocks if b.keys]
     if len(blocks) == 1 and len(set(blocks[0].keys)) == len(blocks[0].keys):
@@ -34,6 +35,12 @@ def merge(blocks: Sequence[Block]) -> Tables:
     run: list[GroupKey] = []
     schemas = [[(c.label, c.type) for c in block.columns] for block in blocks]
     for key in ordered:
+        if apart and any(schemas[b] != schemas[pieces[key][0][0]] for b, _ in pieces[key]):
+            if run:
+                out.append(_assemble(blocks, pieces, run, schema or []))
+                run = []
+            out += [_permuted(blocks[b], [t]) for b, t in pieces[key]]
+            continue
         own = _schema(blocks, schemas, pieces[key])
         if run and ((own is not schema and own != schema) or key.labels != run[0].labels):
             out.append(_assemble(blocks, pieces, run, schema or []))

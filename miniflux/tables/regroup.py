@@ -34,6 +34,9 @@ class Part:
 def regroup(parts: Sequence[Part]) -> Tables:
     """The rows of all parts in tables by their new keys, in key order; a table has its rows in order of arrival.
 
+    Pieces of one key that have other columns stay apart until someone needs the whole table, which `whole` makes: a filter
+    may take some of them away before.
+
     `arrival` of the result is upstream's: rows leave in pieces, each input table cut by sorted key. What arrived as one
     stretch of rows of one table is an input table here.
     """
@@ -49,12 +52,20 @@ def regroup(parts: Sequence[Part]) -> Tables:
         if len(tables.keys()) == 1 and tables.blocks[0].pieces is None:
             return merge([_cut(parts[0], None, arrived)])
     places = arrivals(tables)
-    out = merge([_cut(part, place, arrived) for part, place in zip(parts, places, strict=True)])
+    out = merge([_cut(part, place, arrived) for part, place in zip(parts, places, strict=True)], apart=True)
     if arrived and len(parts) > 1:
         out = Tables(_by_arrival(b) for b in out)
     if len(out.keys()) < 2:
         return Tables(Block(b.columns, b.offsets, b.keys, None, b.pieces) for b in out)
     return _left(out, _pieces(tables, places, arrived))
+
+
+def whole(tables: Tables) -> Tables:
+    """The tables that pieces on their way make. Raises the schema collision of upstream."""
+    keys = tables.keys()
+    if len(set(keys)) == len(keys):
+        return tables
+    return Tables(map(_by_arrival, merge(tables.blocks)))
 
 
 def _in_order(keys: list[GroupKey]) -> bool:
@@ -157,7 +168,9 @@ def _left(tables: Tables, piece_at: list[int]) -> Tables:
     """Replaces old places by the order in which the pieces of the new tables leave."""
     pieces = [kernels.take(piece_at, b.arrival or []) for b in tables]
     flat = pieces[0] if len(pieces) == 1 else list(chain.from_iterable(pieces))
-    if kernels.ascending(flat):
+    keys = tables.keys()
+    # Pieces that could not be put together are told from two tables of one key by their arrival.
+    if len(set(keys)) == len(keys) and kernels.ascending(flat):
         return Tables(Block(b.columns, b.offsets, b.keys, None, b.pieces) for b in tables)
     arrival = kernels.ranks(flat)
     out = []

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import itemgetter
 
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import arrivals, in_key_order, in_one_piece, keep_tables, piece_numbers, take_rows, without_empty
-from ...tables.piecewise import piecewise
+from ...tables.merge import arrivals, in_key_order, in_one_piece, keep_tables, piece_numbers, without_empty
+from ...tables.sorting import sorted_block
 from ..registry import builtin
 from .common import no_duplicates
 
@@ -34,7 +34,7 @@ def limit(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stre
 
         def sorted_first(context: Interpreter, inputs: list[Tables]) -> Tables:
             # A negative number is no limit here.
-            first = Tables(_sorted(block, columns, desc, n if n >= 0 else block.rows) for block in inputs[0])
+            first = Tables(sorted_block(block, columns, desc, n if n >= 0 else block.rows) for block in inputs[0])
             return Tables(map(without_empty, _as_arrived(first, inputs[0])))
 
         # A sort with a limit behind it takes tables as they arrive, which a sort alone does not, and drops tables without
@@ -102,26 +102,10 @@ def sort(context: Interpreter, tables: Stream, columns: list[str] | None = None,
     labels = ["_value"] if columns is None else columns
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        blocks = [_sorted(block, labels, desc) for block in inputs[0]]
+        blocks = [sorted_block(block, labels, desc) for block in inputs[0]]
         return Tables(Block(b.columns, b.offsets, b.keys) for b in blocks)
 
     return context.stream("sort", (tables,), transform, arguments={"columns": labels, "desc": desc})
-
-
-def _sorted(block: Block, labels: list[str], desc: bool, n: int | None = None) -> Block:
-    """A block sorted table by table, or the first `n` rows of that; unknown columns and key columns count for nothing."""
-    columns = [c for label in labels if label not in block.key_labels and (c := block.column(label)) is not None]
-    offsets = block.offsets
-    if not columns and block.pieces is None:
-        return block if n is None else _first(block, n, 0)
-    rows = kernels.sort_indices(columns, offsets, desc)
-    if block.pieces is not None:
-        rows = piecewise(rows, columns, offsets, block.pieces, n)
-    if n is not None:
-        spans = [(a, min(a + max(n, 0), b)) for a, b in pairwise(offsets)]
-        rows = kernels.ranges(rows, spans)
-        offsets = kernels.offsets_of([b - a for a, b in spans])
-    return take_rows(block, rows, offsets)
 
 
 def _as_arrived(tables: Tables, before: Tables) -> Tables:

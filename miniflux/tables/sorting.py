@@ -1,19 +1,36 @@
-"""piecewise: the order in which the sorted pieces of tables are merged, as upstream's heap gives it."""
+"""sorted_block: tables sorted by columns, their pieces merged in the order that upstream's heap gives."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from . import kernels
+from .merge import take_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .block import Column
+    from .block import Block, Column
 
 
-def piecewise(
+def sorted_block(block: Block, labels: Sequence[str], desc: bool, n: int | None = None) -> Block:
+    """A block sorted table by table, or the first `n` rows of that; unknown columns and key columns count for nothing."""
+    columns = [c for label in labels if label not in block.key_labels and (c := block.column(label)) is not None]
+    offsets = block.offsets
+    if not columns and block.pieces is None and n is None:
+        return block
+    rows = kernels.sort_indices(columns, offsets, desc)
+    if block.pieces is not None:
+        rows = _piecewise(rows, columns, offsets, block.pieces, n)
+    if n is not None:
+        spans = [(a, min(a + max(n, 0), b)) for a, b in pairwise(offsets)]
+        rows = kernels.ranges(rows, spans)
+        offsets = kernels.offsets_of([b - a for a, b in spans])
+    return take_rows(block, rows, offsets)
+
+
+def _piecewise(
     rows: list[int], columns: Sequence[Column], offsets: list[int], pieces: list[int], n: int | None = None
 ) -> list[int]:
     """The rows of sorted tables again, where rows that are equal but of different pieces stand as a merge leaves them.
