@@ -72,3 +72,24 @@ testcase columns_are_in_the_order_in_which_they_are_written {
 
     testing.diff(got: got, want: array.from(rows: [{_value: "v"}, {_value: "z"}, {_value: "b"}]))
 }
+
+testcase map_puts_every_row_under_its_own_key {
+    got =
+        array.from(rows: [{k: "t", v: 3}, {k: "t", v: 1}, {k: "t", v: 2}])
+            |> group(columns: ["k"])
+            |> map(fn: (r) => ({k: if r.v > 1 then "z" else "a", v: r.v}))
+            |> sum(column: "v")
+    want = array.from(rows: [{k: "a", v: 1}, {k: "z", v: 5}]) |> group(columns: ["k"])
+
+    testing.diff(got: got, want: want)
+}
+
+testcase findRecord_counts_all_rows_of_a_table {
+    record =
+        array.from(rows: [{k: "a", v: 1}, {k: "b", v: 2}])
+            |> group(columns: ["k"])
+            |> group()
+            |> findRecord(fn: (key) => true, idx: 1)
+
+    testing.assertEqualValues(got: record.v, want: 2)
+}
