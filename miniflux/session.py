@@ -97,7 +97,7 @@ class Session:
         self._checker: Checker | None = None
         self.interpreter = Interpreter(self.runtime, strict=strict, include=self.include)
         self.interpreter.signature = lambda node: self.checker.displayed(node)
-        self.interpreter.row_fields = lambda node, parameter: self.checker.row_fields(node, parameter)
+        self.interpreter.fit = lambda node, parameter, columns: self.checker.fit(node, parameter, columns)
         if params is not None:
             main = self.interpreter.main
             main.parent = Scope(main.parent, {"params": dict(params)})

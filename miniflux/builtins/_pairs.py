@@ -32,6 +32,10 @@ class PairFunction(RowFunction):
         super().__init__(context, function)
         self.names = names
 
+    def suit(self, block: Block) -> dict[str, str | None]:
+        """A row that is missing has the columns of those that are not, so nulls say nothing about types here."""
+        return {}
+
     def row(self, record: Any, **others: Any) -> Any:
         left = {label[1:]: value for label, value in record.items() if label[0] == LEFT}
         right = {label[1:]: value for label, value in record.items() if label[0] == RIGHT}

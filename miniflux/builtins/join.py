@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import FluxError
 from ..tables.block import Block, Tables
 from ..tables.merge import in_key_order
+from ..tables.sorting import sorted_block
 from ._pairs import PairFunction, complete, keeps_key, labels_used, pair_tables, schema_of, whole_tables
 from ._predicate import column_pairs
 from .registry import builtin
@@ -35,7 +36,8 @@ def tables(context: Interpreter, left: Stream, right: Stream, on: Any, as_: Any,
             raise FluxError(message, error.span or stream.span, code=error.code) from error
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        lefts, rights = whole_tables(inputs[0]), whole_tables(inputs[1])
+        lefts = whole_tables(_merged(inputs[0], [a for a, _ in pairs]))
+        rights = whole_tables(_merged(inputs[1], [b for _, b in pairs]))
         _check(lefts, "left", [a for a, _ in pairs])
         _check(rights, "right", [b for _, b in pairs])
         if not lefts and not rights:
@@ -56,6 +58,11 @@ def tables(context: Interpreter, left: Stream, right: Stream, on: Any, as_: Any,
         return in_key_order(Tables(out))
 
     return context.stream("join.tables", (left, right), transform, prepare=prepare, arguments={"method": method})
+
+
+def _merged(tables: Tables, labels: list[str]) -> Tables:
+    """What was put together of pieces sorted by what is compared: so equal rows stand as upstream's sort leaves them."""
+    return Tables(b if b.pieces is None else sorted_block(b, labels, False) for b in tables)
 
 
 def _check(blocks: list[Block], side: str, labels: list[str]) -> None:

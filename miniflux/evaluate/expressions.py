@@ -11,7 +11,7 @@ from ..values.dynamic import Dynamic
 from ..values.dynamic import member as dynamic_member
 from ..values.function import Function, Parameter
 from ..values.kinds import nature, type_text
-from ..values.null import Null, is_null
+from ..values.null import Null, is_null, null_type
 from ..values.operators import OPERATORS
 from ..values.operators import binary as apply_binary
 from ..values.operators import unary as apply_unary
@@ -257,18 +257,26 @@ def interpolation(it: Interpreter, node: ast.StringExpression, scope: Scope) -> 
     if it.by_column:
         from .columns import concatenated
 
-        return concatenated(parts, lambda value, at: _interpolated(value, node.parts[at]))
-    return _joined(node, parts)
+        return concatenated(parts, lambda value, at: _interpolated(it, value, node.parts[at]))
+    return "".join([_interpolated(it, value, part) for value, part in zip(parts, node.parts, strict=True)])
 
 
-def _joined(node: ast.StringExpression, values: list[Any]) -> str:
-    return "".join([_interpolated(value, part) for value, part in zip(values, node.parts, strict=True)])
+def _null_of_a_row(value: Any, node: ast.Node) -> str:
+    """What upstream says of a null in an interpolated string of a row function: a string column is told from the rest."""
+    member = type(node) is ast.InterpolatedPart and isinstance(
+        node.expression, (ast.MemberExpression, ast.IndexExpression)
+    )
+    if member and null_type(value) == "string":
+        return "string expression evaluated to null"
+    return "invalid interpolation type"
 
 
-def _interpolated(value: Any, node: ast.Node) -> str:
+def _interpolated(it: Interpreter, value: Any, node: ast.Node) -> str:
     if type(value) is str:
         return value
     if is_null(value):
+        if it.frames and it.frames[-1].name == ROW_FRAME:
+            raise FluxError(_null_of_a_row(value, node), node.span)
         where = "" if node.source.name.startswith("stdlib/") else f"{node.span.location()}: "
         raise FluxError(f"{where}interpolated expression produced a null value", node.span)
     if nature(value) not in ("bool", "int", "uint", "float", "time", "duration"):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..syntax.source import Span
     from ..tables.block import Tables
     from ..tables.graph import Transform
+    from ..types.fit import Fit
     from ..values.function import Signature
 
 
@@ -39,17 +40,17 @@ class Interpreter:
     """The state of a program: packages, options, the calls under way, the results asked for, the warnings given.
 
     `by_column` is true while a row function is evaluated over whole columns; `effects` counts the calls of functions that do
-    more than give a value. `strict` accepts exactly what Flux accepts. `signature` and `row_fields` are set by who checks
-    types: the type of a function as `display` shows it, and what a function takes for the fields of a record parameter.
+    more than give a value. `strict` accepts exactly what Flux accepts. `signature` and `fit` are set by who checks types: the
+    type of a function as `display` shows it, and how a function of a row suits the columns of a table.
     """
 
     __slots__ = (
         "by_column",
         "effects",
+        "fit",
         "frames",
         "main",
         "packages",
-        "row_fields",
         "runtime",
         "signature",
         "strict",
@@ -60,7 +61,7 @@ class Interpreter:
     def __init__(self, runtime: Runtime, *, strict: bool = False, include: tuple[str, ...] = ()) -> None:
         self.runtime = runtime
         self.signature: Signature = lambda node: None
-        self.row_fields: Callable[[ast.FunctionExpression, str], dict[str, object]] = lambda node, parameter: {}
+        self.fit: Callable[[Any, str, dict[str, str]], Fit | None] = lambda node, parameter, columns: None
         self.strict = strict
         self.by_column = False
         self.effects = 0

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..tables.block import Block
+    from ..types.fit import Fit
     from .interpreter import Interpreter
 
 _WRAP: dict[str, type] = {"uint": UInt, "time": Time}
@@ -30,7 +31,7 @@ _FEW = 2
 class RowFunction:
     """A Flux function whose parameter `parameter` takes a row; `name` stands in the trail of its failures."""
 
-    __slots__ = ("_by_column", "_fields", "context", "function", "parameter")
+    __slots__ = ("_by_column", "_fits", "context", "function", "parameter")
 
     def __init__(self, context: Interpreter, function: Any, parameter: str = "r") -> None:
         if nature(function) != "function":
@@ -39,7 +40,7 @@ class RowFunction:
         self.function = function
         self.parameter = parameter
         self._by_column = True
-        self._fields: dict[str, object] | None = None
+        self._fits: dict[tuple[tuple[str, str], ...], Fit | None] = {}
         if type(function) is Function and type(function.body) is ast.Block:
             for statement in function.body.body:
                 if type(statement) is ast.ExpressionStatement:
@@ -51,7 +52,7 @@ class RowFunction:
 
     def predicate(self, block: Block) -> list[bool | None]:
         """The function's boolean for each row; null is None. Raises upstream's type conflict for anything else."""
-        self.accept(block)
+        self.suit(block)
         value = self._columns(block)
         if value is not NotImplemented:
             if type(value) is Vector and value.type in ("bool", None):
@@ -76,11 +77,12 @@ class RowFunction:
         A field that is an untyped null in all rows is left out. Raises a FluxError when a result is no record, and for a
         field that a table cannot hold; `what` is the name of the Flux function in these messages.
         """
-        self.accept(block)
+        types = self.suit(block)
         value = self._columns(block)
         if value is not NotImplemented and type(value) is dict:
             try:
-                return [c for c in (_column(n, v, block.rows, what) for n, v in value.items()) if c is not None]
+                made = (_column(n, v, block.rows, what) for n, v in value.items())
+                return [c for c in made if c is not None and _decided(c, types)]
             except NotByColumn:
                 pass
         gathered: dict[str, list[Any]] = {}
@@ -101,25 +103,27 @@ class RowFunction:
         if places is not None:
             gathered = {name: take(values, places) for name, values in gathered.items()}
         found = (column_of(name, values, what) for name, values in gathered.items())
-        return [c for c in found if c is not None]
+        return [c for c in found if c is not None and _decided(c, types)]
 
-    def accept(self, block: Block) -> None:
-        """Holds the columns of a block against what the function was checked for; raises FluxError where a type differs.
+    def suit(self, block: Block) -> dict[str, str | None]:
+        """The types of the fields that the function gives for these columns, as far as types are known before a run.
 
-        Before a script runs nobody knows the columns of a stream, so that its functions are held against them here, whether
-        there are rows or not (upstream's rule).
+        Raises upstream's type conflict when the function was checked for columns of other types.
         """
-        if self._fields is None:
-            function = self.function
-            checked = type(function) is Function and self.parameter in function.parameters
-            self._fields = self.context.row_fields(function.node, self.parameter) if checked else {}
-        shared: dict[object, str] = {}
-        for label, wanted in self._fields.items():
-            column = block.column(label)
-            if column is not None:
-                own = wanted if type(wanted) is str else shared.setdefault(wanted, column.type)
-                if own != column.type:
-                    raise FluxError(f"type conflict: {own} != {column.type}", code=9)
+        if type(self.function) is not Function:
+            return {}
+        schema = tuple((c.label, c.type) for c in block.columns)
+        if schema not in self._fits:
+            columns: dict[str, str] = {}
+            for label, kind in schema:
+                columns.setdefault(label, kind)
+            self._fits[schema] = self.context.fit(self.function.node, self.parameter, columns)
+        found = self._fits[schema]
+        if found is None:
+            return {}
+        if found.conflict is not None:
+            raise FluxError(f"type conflict: {found.conflict}", code=9)
+        return found.results
 
     def row(self, record: Any, **others: Any) -> Any:
         """One call of the function."""
@@ -200,6 +204,11 @@ def column_of(label: str, values: list[Any], what: str = "map") -> Column | None
     if kind in _WRAP:
         return Column(label, kind, [None if is_null(v) else int(v) for v in values])
     return Column(label, kind, [None if is_null(v) else v for v in values])
+
+
+def _decided(column: Column, types: dict[str, str | None]) -> bool:
+    """Whether something says the type of a column: of nulls alone only the type that was found before the run does."""
+    return types.get(column.label, "") is not None or any(v is not None for v in column.values)
 
 
 def _column(label: str, value: Any, count: int, what: str) -> Column | None:

@@ -33,18 +33,26 @@ class Block:
     Table i has the rows offsets[i] to offsets[i + 1] and the key keys[i]; key columns are ordinary columns as well. A block
     may hold two tables of one key and two columns of one label, because Flux can make both. `arrival` is the place of each
     row in the order in which rows reached this point, over all blocks of the stream, where that is not the order of tables:
-    `map` and `group` set it, a following `group` or `map` reads it; None when both orders are the same.
+    `map` and `group` set it, a following `group` or `map` reads it; None when both orders are the same. `pieces` are
+    offsets as well, finer ones: where the pieces begin that tables were put together from, because `sort` merges these;
+    None when each table is of one piece.
     """
 
-    __slots__ = ("arrival", "columns", "keys", "offsets")
+    __slots__ = ("arrival", "columns", "keys", "offsets", "pieces")
 
     def __init__(
-        self, columns: list[Column], offsets: list[int], keys: list[GroupKey], arrival: list[int] | None = None
+        self,
+        columns: list[Column],
+        offsets: list[int],
+        keys: list[GroupKey],
+        arrival: list[int] | None = None,
+        pieces: list[int] | None = None,
     ) -> None:
         self.columns = columns
         self.offsets = offsets
         self.keys = keys
         self.arrival = arrival
+        self.pieces = pieces
 
     @property
     def rows(self) -> int:

@@ -141,7 +141,8 @@ def execute(execution: Any, targets: list[Stream]) -> Iterator[Tables]:
                 continue
             if node.output is None:
                 inputs = [read(p) for p in sources(node)]
-                ready[id(node)] = run(execution, node, inputs, fused.get(id(node), node.transform))
+                transform = fused.get(id(node), node.transform)
+                ready[id(node)] = run(execution, node, inputs, transform, last=node is target)
             else:
                 ready[id(node)] = node.output
         yield read(target)
@@ -160,8 +161,12 @@ def _fuses(node: Stream, operations: tuple[str, ...], readers: dict[int, int]) -
     return others
 
 
-def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform) -> Tables:
-    """Runs one node; a failure says which function failed and where it was called.
+# What takes tables in pieces, as they arrive; whatever else reads a stream puts whole tables together first.
+_BY_PIECE = frozenset(("filter", "map", "group"))
+
+
+def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform, *, last: bool = False) -> Tables:
+    """Runs one node; a failure says which function failed and where it was called. The `last` one gives whole tables.
 
     `execution.effects` counts the calls with effects: a node whose row function sends keeps its tables too, or its
     failure: nothing is sent a second time because a stream is read again.
@@ -174,7 +179,11 @@ def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform
     collecting = gc.isenabled()
     gc.disable()
     try:
+        if node.operation not in _BY_PIECE:
+            inputs = [_whole(tables) for tables in inputs]
         tables = transform(execution, inputs)
+        if last:
+            tables = _whole(tables)
     except StreamError as error:
         if execution.effects != effects:
             node.failure = error
@@ -192,3 +201,12 @@ def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform
     if node.effect or execution.effects != effects:
         node.output = tables
     return tables
+
+
+def _whole(tables: Tables) -> Tables:
+    """The tables without pieces that wait to be put together."""
+    if all(block.arrival is None for block in tables):
+        return tables
+    from .regroup import whole
+
+    return whole(tables)

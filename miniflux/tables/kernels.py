@@ -50,7 +50,7 @@ def spread(values: Sequence[Any], offsets: list[int]) -> list[Any]:
     """One value a table, repeated for each of its rows."""
     if len(values) == 1:
         return [values[0]] * offsets[-1]
-    return list(chain.from_iterable(map(repeat, values, _sizes(offsets))))
+    return list(chain.from_iterable(map(repeat, values, sizes(offsets))))
 
 
 def ranges(values: list[Any], spans: Sequence[tuple[int, int]]) -> list[Any]:
@@ -96,6 +96,11 @@ def by_code(codes: Sequence[int], count: int) -> list[list[int]]:
     for row, code in enumerate(codes):
         add[code](row)
     return out
+
+
+def refined(offsets: list[int], numbers: Sequence[int]) -> list[int]:
+    """The offsets, and the rows as well at which one of the `numbers` of the rows follows another one."""
+    return sorted({*offsets, *runs(numbers)})
 
 
 def inverse(order: Sequence[int]) -> list[int]:
@@ -180,7 +185,7 @@ def total(values: Iterable[float]) -> float:
 
 def count(offsets: list[int]) -> list[int]:
     """Rows of each table, nulls counted."""
-    return _sizes(offsets)
+    return sizes(offsets)
 
 
 def first(values: list[Any], offsets: list[int]) -> list[int]:
@@ -273,7 +278,8 @@ def _rank(value: Any, descending: bool) -> tuple[int, Any]:
     return (2, value) if value == value else (1, 0)
 
 
-def _sizes(offsets: list[int]) -> list[int]:
+def sizes(offsets: list[int]) -> list[int]:
+    """Rows of each table."""
     return list(map(sub, offsets[1:], offsets))
 
 

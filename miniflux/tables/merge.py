@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def merge(blocks: Sequence[Block]) -> Tables:
+def merge(blocks: Sequence[Block], *, apart: bool = False) -> Tables:
     """Tables of equal key put together, in key order; columns that a piece lacks are null there.
 
     Rows of one table keep the order of the pieces. `arrival` of the blocks is carried along. Raises the schema collision of
-    upstream when one label has two types under one key.
+    upstream when one label has two types under one key. With `apart` pieces that do not have the same columns stay as they
+    are.
     """
     blocks = [b for b in blocks if b.keys]
     if len(blocks) == 1 and len(set(blocks[0].keys)) == len(blocks[0].keys):
@@ -34,6 +35,12 @@ def merge(blocks: Sequence[Block]) -> Tables:
     run: list[GroupKey] = []
     schemas = [[(c.label, c.type) for c in block.columns] for block in blocks]
     for key in ordered:
+        if apart and any(schemas[b] != schemas[pieces[key][0][0]] for b, _ in pieces[key]):
+            if run:
+                out.append(_assemble(blocks, pieces, run, schema or []))
+                run = []
+            out += [_permuted(blocks[b], [t]) for b, t in pieces[key]]
+            continue
         own = _schema(blocks, schemas, pieces[key])
         if run and ((own is not schema and own != schema) or key.labels != run[0].labels):
             out.append(_assemble(blocks, pieces, run, schema or []))
@@ -125,7 +132,8 @@ def keep_rows(block: Block, mask: Sequence[object]) -> Block:
     """The rows of a block where `mask` is true; every table stays, perhaps without rows."""
     columns = [Column(c.label, c.type, kernels.keep(c.values, mask)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.keep(block.arrival, mask)
-    return Block(columns, kernels.keep_offsets(block.offsets, mask), block.keys, arrival)
+    pieces = None if block.pieces is None else kernels.keep_offsets(block.pieces, mask)
+    return Block(columns, kernels.keep_offsets(block.offsets, mask), block.keys, arrival, pieces)
 
 
 def without_empty(block: Block) -> Block:
@@ -134,7 +142,8 @@ def without_empty(block: Block) -> Block:
     full = [i for i in range(len(block.keys)) if offsets[i] < offsets[i + 1]]
     if len(full) == len(block.keys):
         return block
-    return Block(block.columns, [0, *(offsets[i + 1] for i in full)], [block.keys[i] for i in full], block.arrival)
+    keys = [block.keys[i] for i in full]
+    return Block(block.columns, [0, *(offsets[i + 1] for i in full)], keys, block.arrival, block.pieces)
 
 
 def keep_tables(block: Block, wanted: Sequence[int]) -> Block:
@@ -146,11 +155,24 @@ def keep_tables(block: Block, wanted: Sequence[int]) -> Block:
 
 def with_columns(block: Block, columns: list[Column], keys: list[GroupKey] | None = None) -> Block:
     """The same tables with other columns, of the same number of rows."""
-    return Block(columns, block.offsets, block.keys if keys is None else keys, block.arrival)
+    return Block(columns, block.offsets, block.keys if keys is None else keys, block.arrival, block.pieces)
+
+
+def in_one_piece(tables: Tables) -> Tables:
+    """The same tables, as if no table had been put together of pieces."""
+    if all(b.pieces is None for b in tables):
+        return tables
+    return Tables(Block(b.columns, b.offsets, b.keys, b.arrival) for b in tables)
+
+
+def piece_numbers(block: Block) -> list[int]:
+    """For each row of a block the number of the piece that it is in."""
+    offsets = block.offsets if block.pieces is None else block.pieces
+    return kernels.spread(range(len(offsets) - 1), offsets)
 
 
 def _settled(block: Block) -> Block:
-    return block if block.arrival is None else Block(block.columns, block.offsets, block.keys)
+    return block if block.arrival is None else Block(block.columns, block.offsets, block.keys, None, block.pieces)
 
 
 def _permuted(block: Block, order: Sequence[int]) -> Block:
@@ -159,7 +181,9 @@ def _permuted(block: Block, order: Sequence[int]) -> Block:
     spans = [(block.offsets[i], block.offsets[i + 1]) for i in order]
     columns = [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.ranges(block.arrival, spans)
-    return Block(columns, kernels.offsets_of([b - a for a, b in spans]), [block.keys[i] for i in order], arrival)
+    offsets = kernels.offsets_of([b - a for a, b in spans])
+    pieces = None if block.pieces is None else kernels.refined(offsets, kernels.ranges(piece_numbers(block), spans))
+    return Block(columns, offsets, [block.keys[i] for i in order], arrival, pieces)
 
 
 def _schema(
@@ -211,4 +235,15 @@ def _assemble(
     if any(b.arrival is not None for b in blocks):
         places = arrivals(Tables(blocks))
         arrival = [v for b, start, end in parts for v in places[b][start:end]]
-    return Block(columns, kernels.offsets_of(sizes), keys, arrival)
+    return Block(columns, kernels.offsets_of(sizes), keys, arrival, _pieces(blocks, parts, len(keys)))
+
+
+def _pieces(blocks: Sequence[Block], parts: list[tuple[int, int, int]], tables: int) -> list[int] | None:
+    """Where the pieces of tables begin that are made of these stretches of rows of blocks."""
+    if all(blocks[b].pieces is None for b, _, _ in parts):
+        return None if len(parts) == tables else kernels.offsets_of([end - start for _, start, end in parts])
+    sizes: list[int] = []
+    for b, start, end in parts:
+        cuts = blocks[b].pieces or ()
+        sizes += kernels.sizes([start, *(cut for cut in cuts if start < cut < end), end])
+    return kernels.offsets_of(sizes)

@@ -9,16 +9,17 @@ from ..syntax import ast
 from .environment import Environment
 from .exports import Exports
 from .infer import Inference
-from .model import UNKNOWN, Basic, Bound, Function, Scheme, Type, Var, fields, generalize, prune
+from .model import UNKNOWN, Scheme, Type, fields, generalize
 from .rules import check_names, defined_name
 from .scope import Warned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
     from ..syntax.source import Span
+    from .fit import Fit
 
 # Deep expressions need deep Python stacks.
 RECURSION_LIMIT = 30_000
@@ -211,21 +212,13 @@ class Checker:
         found = self._function(node)
         return None if found is None else displayed(found)
 
-    def row_fields(self, node: ast.FunctionExpression, parameter: str) -> dict[str, object]:
-        """What a function that was checked here takes for the fields of the record `parameter`, by name.
+    def fit(self, node: ast.FunctionExpression, parameter: str, columns: Mapping[str, str]) -> Fit | None:
+        """How a function of a row suits the columns of a table; None when the function was not checked here."""
+        from .fit import fit
 
-        That is the text of a type, or a variable where any type will do; fields that share a variable must be of one type.
-        """
         assert self.work.lambdas is not None
-        function = prune(self.work.lambdas.get(node, UNKNOWN))
-        if type(function) is not Function:
-            return {}
-        out: dict[str, object] = {}
-        for field in fields(function.parameters().get(parameter, UNKNOWN)):
-            if type(field.label) is str and field.label not in out:
-                t = prune(field.value)
-                out[field.label] = t if type(t) in (Var, Bound) else t.name if type(t) is Basic else _text(t)
-        return out
+        found = self.work.lambdas.get(node)
+        return None if found is None else fit(generalize(found, 0, keep=set()), parameter, columns)
 
     def _function(self, node: ast.FunctionExpression) -> Type | Scheme | None:
         assert self.work.lambdas is not None
@@ -257,12 +250,6 @@ class Checker:
         from .show import signature
 
         return {name: signature(exports.get(name)) for name in exports.names()}  # type: ignore[arg-type]
-
-
-def _text(t: Type) -> str:
-    from .display import displayed
-
-    return displayed(t)
 
 
 def check(file: ast.File, *, environment: Environment | None = None, strict: bool = False) -> list[Diagnostic]:

@@ -6,7 +6,7 @@ from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.key import GroupKey
-from ...tables.merge import merge, take_rows
+from ...tables.merge import in_one_piece, merge, take_rows
 from ...values.kinds import type_text
 from ...values.null import is_null, null_type
 from ..registry import builtin
@@ -65,7 +65,7 @@ def set_(context: Interpreter, tables: Stream, o: Value) -> Stream:
     constants = {label: _constant(value) for label, value in o.items()}
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        return settled(merge([_written(block, constants) for block in inputs[0]]))
+        return in_one_piece(settled(merge([_written(block, constants) for block in inputs[0]])))
 
     return context.stream("experimental.set", (tables,), transform, arguments={"o": o})
 
@@ -99,4 +99,4 @@ def _written(block: Block, constants: dict[str, tuple[str, Value]]) -> Block:
 
 def settled(tables: Tables) -> Tables:
     """Tables in the order in which they are, whatever order their rows arrived in."""
-    return Tables(b if b.arrival is None else Block(b.columns, b.offsets, b.keys) for b in tables)
+    return Tables(b if b.arrival is None else Block(b.columns, b.offsets, b.keys, None, b.pieces) for b in tables)

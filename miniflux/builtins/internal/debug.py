@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...evaluate.scope import MISSING
 from ...tables.block import Tables
+from ...tables.merge import in_one_piece
 from ...values.null import is_null, null_of
 from ..registry import builtin
 
@@ -33,8 +34,8 @@ def opaque(context: Interpreter, tables: Stream) -> Stream:
 
 @builtin("internal/debug", "slurp")
 def slurp(context: Interpreter, tables: Stream) -> Stream:
-    """Blocks hold every table in one piece already."""
-    return context.stream("internal/debug.slurp", (tables,), _as_it_is)
+    """Puts every table into one piece, of which nothing but a later `sort` sees anything."""
+    return context.stream("internal/debug.slurp", (tables,), lambda context, inputs: in_one_piece(inputs[0]))
 
 
 @builtin("internal/debug", "sink")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import take_or_null, take_rows
+from ...tables.merge import piece_numbers, take_or_null, take_rows
 from ...values.operators import divide_floats as divide
 from ..registry import builtin
 from .common import change_each
@@ -38,7 +38,11 @@ def moving_average(context: Interpreter, tables: Stream, n: int) -> Stream:
         spans = [(b - 1 if a < b < a + n - 1 else min(a + n - 1, b), b) for a, b in pairwise(block.offsets)]
         offsets = kernels.offsets_of([b - a for a, b in spans])
         means = kernels.scan(lambda part: _means(part, n), block.offsets, column.values)
-        return with_values(take_rows(block, kernels.expand(spans), offsets), column, means)
+        rows = kernels.expand(spans)
+        kept = take_rows(block, rows, offsets)
+        if block.pieces is not None:
+            kept.pieces = kernels.refined(offsets, kernels.take(piece_numbers(block), rows))
+        return with_values(kept, column, means)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         return Tables(map(averaged, inputs[0]))
@@ -163,7 +167,7 @@ def value_column(block: Block, what: str) -> Column:
 def with_values(block: Block, column: Column, values: list[float | None]) -> Block:
     """A block with floats in place of a column of that label."""
     columns = [Column(c.label, "float", values) if c.label == column.label else c for c in block.columns]
-    return Block(columns, block.offsets, block.keys, block.arrival)
+    return Block(columns, block.offsets, block.keys, block.arrival, block.pieces)
 
 
 def _in_key_order(

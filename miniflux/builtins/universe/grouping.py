@@ -36,13 +36,11 @@ def _part(block: Block, named: list[str], mode: str) -> Part:
     present = block.labels
     if mode == "by":
         labels = [label for label in named if label in present]
-        whole = all(label in block.key_labels for label in named)
     else:
         labels = [label for label in dict.fromkeys(present) if label not in named]
-        whole = all(label in block.key_labels for label in labels)
     constant = all(label in block.key_labels for label in labels)
-    # A table without rows has no values but those of its key: it stays only where the new key asks for no others.
-    return Part(block if whole else without_empty(block), labels, constant=constant)
+    # A table without rows has no values but those of its key: it stays only where the new key needs no others.
+    return Part(block if constant else without_empty(block), labels, constant=constant)
 
 
 @builtin("universe", "union")
@@ -54,6 +52,6 @@ def union(context: Interpreter, tables: list[Any]) -> Stream:
         raise FluxError("input to union is not a table object")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        return merge([Block(b.columns, b.offsets, b.keys) for tables in inputs for b in tables])
+        return merge([Block(b.columns, b.offsets, b.keys, None, b.pieces) for tables in inputs for b in tables])
 
     return context.stream("union", tuple(tables), transform)

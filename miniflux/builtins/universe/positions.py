@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby
+from operator import itemgetter
 
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import arrivals, in_key_order, take_rows, without_empty
+from ...tables.merge import arrivals, in_key_order, in_one_piece, keep_tables, piece_numbers, without_empty
+from ...tables.sorting import sorted_block
 from ..registry import builtin
 from .common import no_duplicates
 
@@ -32,7 +34,7 @@ def limit(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Stre
 
         def sorted_first(context: Interpreter, inputs: list[Tables]) -> Tables:
             # A negative number is no limit here.
-            first = Tables(_sorted(block, columns, desc, n if n >= 0 else block.rows) for block in inputs[0])
+            first = Tables(sorted_block(block, columns, desc, n if n >= 0 else block.rows) for block in inputs[0])
             return Tables(map(without_empty, _as_arrived(first, inputs[0])))
 
         # A sort with a limit behind it takes tables as they arrive, which a sort alone does not, and drops tables without
@@ -64,7 +66,7 @@ def tail(context: Interpreter, tables: Stream, n: int, offset: int = 0) -> Strea
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         no_duplicates("tail found duplicate table with key: ", inputs[0])
-        return in_key_order(Tables(_last(block, n, offset) for block in inputs[0]))
+        return in_one_piece(in_key_order(Tables(_last(block, n, offset) for block in inputs[0])))
 
     return context.stream("tail", (tables,), transform, arguments={"n": n, "offset": offset})
 
@@ -86,37 +88,28 @@ def _spans(block: Block, tables: list[int], spans: list[tuple[int, int]]) -> Blo
         return block
     columns = [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.ranges(block.arrival, spans)
-    return Block(columns, kernels.offsets_of(sizes), [block.keys[i] for i in tables], arrival)
+    offsets = kernels.offsets_of(sizes)
+    pieces = None if block.pieces is None else kernels.refined(offsets, kernels.ranges(piece_numbers(block), spans))
+    return Block(columns, offsets, [block.keys[i] for i in tables], arrival, pieces)
 
 
 @builtin("universe", "sort")
 def sort(context: Interpreter, tables: Stream, columns: list[str] | None = None, desc: bool = False) -> Stream:
-    """The rows of each table in the order of the columns named, by default `_value`; nulls come first either way."""
+    """The rows of each table in the order of the columns named, by default `_value`; nulls come first either way.
+
+    Rows of one piece that are equal keep their order; the pieces of a table are merged as upstream's heap does it.
+    """
     labels = ["_value"] if columns is None else columns
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        blocks = [_sorted(block, labels, desc) for block in inputs[0]]
+        blocks = [sorted_block(block, labels, desc) for block in inputs[0]]
         return Tables(Block(b.columns, b.offsets, b.keys) for b in blocks)
 
     return context.stream("sort", (tables,), transform, arguments={"columns": labels, "desc": desc})
 
 
-def _sorted(block: Block, labels: list[str], desc: bool, n: int | None = None) -> Block:
-    """A block sorted table by table, or the first `n` rows of that; unknown columns and key columns count for nothing."""
-    columns = [c for label in labels if label not in block.key_labels and (c := block.column(label)) is not None]
-    if not columns:
-        return block if n is None else _first(block, n, 0)
-    rows = kernels.sort_indices(columns, block.offsets, desc)
-    offsets = block.offsets
-    if n is not None:
-        spans = [(a, min(a + max(n, 0), b)) for a, b in pairwise(offsets)]
-        rows = kernels.ranges(rows, spans)
-        offsets = kernels.offsets_of([b - a for a, b in spans])
-    return take_rows(block, rows, offsets)
-
-
 def _as_arrived(tables: Tables, before: Tables) -> Tables:
-    """The same tables, leaving in the order in which the first row of each had arrived."""
+    """The same tables in the order in which the first row of each had arrived."""
     if all(b.arrival is None for b in before):
         return tables
     places = arrivals(before)
@@ -126,16 +119,5 @@ def _as_arrived(tables: Tables, before: Tables) -> Tables:
         for t in range(len(old.keys))
         if old.offsets[t] < old.offsets[t + 1]
     )
-    starts: dict[tuple[int, int], int] = {}
-    total = 0
-    for _, b, t in order:
-        starts[b, t] = total
-        total += tables.blocks[b].offsets[t + 1] - tables.blocks[b].offsets[t]
-    out = []
-    for b, block in enumerate(tables):
-        arrival: list[int] = []
-        for t, size in enumerate(block.sizes()):
-            start = starts.get((b, t), 0)
-            arrival.extend(range(start, start + size))
-        out.append(Block(block.columns, block.offsets, block.keys, arrival))
-    return Tables(out)
+    out = (keep_tables(tables.blocks[b], [t for _, _, t in run]) for b, run in groupby(order, key=itemgetter(1)))
+    return Tables(Block(b.columns, b.offsets, b.keys) for b in out)

@@ -56,11 +56,13 @@ def filter_(context: Interpreter, tables: Stream, fn: Any, onEmpty: str = "drop"
     """Keeps the rows for which the function gives true; tables without rows go, unless `onEmpty` is "keep"."""
     if onEmpty not in ("keep", "drop"):
         raise FluxError(f'onEmpty must be keep or drop, was "{onEmpty}"')
+    # A function that says `true` and nothing else leaves all as it is, tables without rows as well (upstream's rule).
+    trivial = _is_true(fn)
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        function = _RowFunction(context, fn, "filter")
-        if _always(fn):
+        if trivial:
             return inputs[0]
+        function = _RowFunction(context, fn, "filter")
         blocks = []
         for block in inputs[0]:
             mask = function.predicate(block)
@@ -71,14 +73,16 @@ def filter_(context: Interpreter, tables: Stream, fn: Any, onEmpty: str = "drop"
     return context.stream("filter", (tables,), transform, arguments={"fn": fn, "onEmpty": onEmpty})
 
 
-def _always(fn: Any) -> bool:
-    """Whether a function is `(r) => true`: such a filter is none, and so tables without rows stay (upstream's rule)."""
-    body = fn.body if type(fn) is Function else None
+def _is_true(function: Any) -> bool:
+    """Whether a function is `(r) => true`, or names what is true: such a filter is none."""
+    body = function.body if type(function) is Function else None
     if type(body) is ast.Block and len(body.body) == 1 and type(body.body[0]) is ast.ReturnStatement:
         body = body.body[0].argument
     while type(body) is ast.ParenExpression:
         body = body.expression
-    return type(body) is ast.Identifier and body.name not in fn.parameters and fn.scope.lookup(body.name) is True
+    if type(body) is not ast.Identifier or body.name in function.parameters:
+        return False
+    return function.scope.lookup(body.name) is True
 
 
 @builtin("universe", "map")
@@ -104,7 +108,7 @@ def _mapped(block: Block, columns: list[Column]) -> Part:
     """A block with the columns that `map` gave, to be cut by those of its key columns that are left."""
     # Without a column there are no rows either.
     out = (
-        Block(columns, block.offsets, block.keys, block.arrival)
+        Block(columns, block.offsets, block.keys, block.arrival, block.pieces)
         if columns
         else Block([], [0] * len(block.offsets), block.keys)
     )
@@ -135,7 +139,7 @@ def reduce_(context: Interpreter, tables: Stream, fn: Any, identity: Any) -> Str
 
 def _accumulators(block: Block, function: RowFunction, identity: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What each table of a block is reduced to."""
-    function.accept(block)
+    function.suit(block)
     records = rows(block)
     for size in block.sizes():
         accumulator: Any = identity

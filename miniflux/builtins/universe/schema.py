@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...tables.block import Block, Column, Tables
 from ...tables.key import keys_of
-from ...tables.merge import merge
+from ...tables.merge import in_one_piece, merge
 from ...values.kinds import nature, type_text
 from ..registry import builtin
 from .common import key_columns, key_order_of, no_duplicates
@@ -87,7 +87,7 @@ def duplicate(context: Interpreter, tables: Stream, column: str, as_: str) -> St
         at = labels.index(as_) if as_ in labels else len(labels)
         columns = [*block.columns[:at], copy, *block.columns[at + 1 :]]
         if as_ not in block.key_labels:
-            return Block(columns, block.offsets, block.keys)
+            return Block(columns, block.offsets, block.keys, None, block.pieces)
         parts = {label: label for label in block.key_labels}
         if column in parts:
             parts[as_] = column
@@ -137,8 +137,8 @@ def _mutation(context: Interpreter, name: str, tables: Stream, change: Callable[
         for block in inputs[0]:
             block = change(context, block)
             _distinct(block.labels)
-            blocks.append(Block(block.columns, block.offsets, block.keys))
-        return merge(blocks)
+            blocks.append(Block(block.columns, block.offsets, block.keys, None, block.pieces))
+        return in_one_piece(merge(blocks)) if name == "set" else merge(blocks)
 
     return context.stream(name, (tables,), transform)
 
@@ -174,7 +174,9 @@ def _without(block: Block, gone: set[str]) -> Block:
     keys = block.keys
     if not gone.isdisjoint(block.key_labels):
         keys = _rekeyed(block, {label: label for label in block.key_labels if label not in gone})
-    return Block(columns, block.offsets, keys) if columns else Block([], [0] * len(block.offsets), keys)
+    if not columns:
+        return Block([], [0] * len(block.offsets), keys)
+    return Block(columns, block.offsets, keys, None, block.pieces)
 
 
 def _renamed(block: Block, names: dict[str, str]) -> Block:
@@ -184,7 +186,7 @@ def _renamed(block: Block, names: dict[str, str]) -> Block:
         # A clash of two names is reported by the check of all columns; a key cannot hold it.
         _distinct([c.label for c in columns])
         keys = _rekeyed(block, {names.get(label, label): label for label in block.key_labels})
-    return Block(columns, block.offsets, keys)
+    return Block(columns, block.offsets, keys, None, block.pieces)
 
 
 def _rekeyed(block: Block, parts: dict[str, str]) -> list[Any]:

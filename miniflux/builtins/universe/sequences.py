@@ -9,7 +9,7 @@ from ...errors import FluxError
 from ...evaluate.scope import MISSING
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import take_rows, with_columns
+from ...tables.merge import in_one_piece, take_rows, with_columns
 from ...values.kinds import INT_MAX, INT_MIN, UINT_MAX, nature, wrap_int
 from ...values.null import is_null
 from ..registry import builtin
@@ -80,7 +80,7 @@ def difference(
             block = _replaced(block, labels, change)
             return block if keepFirst else _rest(block)
 
-        return change_each("difference found duplicate table with key: ", inputs[0], changed)
+        return in_one_piece(change_each("difference found duplicate table with key: ", inputs[0], changed))
 
     return context.stream("difference", (tables,), transform, arguments={"columns": labels})
 
@@ -143,7 +143,7 @@ def fill(
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         # As upstream's, fill puts whole tables together: what is in pieces comes in key order.
-        blocks = [Block(b.columns, b.offsets, b.keys) for b in inputs[0]]
+        blocks = [Block(b.columns, b.offsets, b.keys, None, b.pieces) for b in inputs[0]]
         if value is MISSING:
             return Tables(_replaced(block, [column], _previous) for block in blocks)
         return Tables(_filled(block, column, value) for block in blocks)

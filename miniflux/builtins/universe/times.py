@@ -47,7 +47,7 @@ def time_shift(context: Interpreter, tables: Stream, duration: Duration, columns
                 for label, own in zip(block.key_labels, zip(*(k.values for k in keys), strict=True), strict=True)
             ]
             keys = keys_of(block.key_labels, keys[0].types, values, len(keys))
-        return Block(out, block.offsets, keys, block.arrival)
+        return Block(out, block.offsets, keys, block.arrival, block.pieces)
 
     return context.stream("timeShift", (tables,), transform, arguments={"duration": duration, "columns": labels})
 
@@ -142,7 +142,7 @@ def state_tracking(
             _check_order(times, block.offsets)
             spans = [-1 if start < 0 else (times[row] - times[start]) // unit for row, start in enumerate(starts)]
             columns.append(Column(durationColumn, "int", spans))
-        return Block(columns, block.offsets, block.keys, block.arrival)
+        return Block(columns, block.offsets, block.keys, block.arrival, block.pieces)
 
     return context.stream("stateTracking", (tables,), transform)
 

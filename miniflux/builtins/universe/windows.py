@@ -6,7 +6,7 @@ from ...errors import FluxError
 from ...tables.block import Block, Tables
 from ...tables.bounds import bounds_of
 from ...tables.limits import MOST_WINDOWS
-from ...tables.merge import in_key_order, keep_rows, merge
+from ...tables.merge import in_key_order, in_one_piece, keep_rows, merge
 from ...tables.windowing import cut, windowed
 from ...values.duration import Duration, format_duration
 from ...values.kinds import INT_MAX
@@ -156,7 +156,7 @@ def hour_selection(
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         no_duplicates("hour selection found duplicate table with key: ", inputs[0])
         place = Location.of(location)
-        return in_key_order(Tables(selected(block, place) for block in inputs[0]))
+        return in_one_piece(in_key_order(Tables(selected(block, place) for block in inputs[0])))
 
     def selected(block: Block, place: Location) -> Block:
         column = block.column(timeColumn)

@@ -91,3 +91,24 @@ testcase integral_of_tables_one_behind_the_other {
         want: /integral found out-of-order times in time column$/,
     )
 }
+
+testcase map_puts_every_row_under_its_own_key {
+    got =
+        array.from(rows: [{k: "t", v: 3}, {k: "t", v: 1}, {k: "t", v: 2}])
+            |> group(columns: ["k"])
+            |> map(fn: (r) => ({k: if r.v > 1 then "z" else "a", v: r.v}))
+            |> sum(column: "v")
+    want = array.from(rows: [{k: "a", v: 1}, {k: "z", v: 5}]) |> group(columns: ["k"])
+
+    testing.diff(got: got, want: want)
+}
+
+testcase findRecord_counts_all_rows_of_a_table {
+    record =
+        array.from(rows: [{k: "a", v: 1}, {k: "b", v: 2}])
+            |> group(columns: ["k"])
+            |> group()
+            |> findRecord(fn: (key) => true, idx: 1)
+
+    testing.assertEqualValues(got: record.v, want: 2)
+}
