@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FluxError
+from ..evaluate.calls import ROW_FRAME
 from ..evaluate.rows import RowFunction
 from ..syntax import ast
 from ..tables import kernels
@@ -35,7 +36,7 @@ class PairFunction(RowFunction):
     def row(self, record: Any, **others: Any) -> Any:
         left = {label[1:]: value for label, value in record.items() if label[0] == LEFT}
         right = {label[1:]: value for label, value in record.items() if label[0] == RIGHT}
-        return self.context.call(self.function, {self.names[0]: left, self.names[1]: right}, "_")
+        return self.context.call(self.function, {self.names[0]: left, self.names[1]: right}, ROW_FRAME)
 
 
 def whole_tables(tables: Tables) -> list[Block]:

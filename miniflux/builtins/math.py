@@ -37,18 +37,19 @@ constant("math", "maxuint", UInt(UINT_MAX))
 
 
 _WANTED = {"n": "int", "sign": "int", "exp": "int", "b": "uint"}
+_PYTHON = {"int": int, "uint": UInt, "float": float}
 
 
 def _null(name: str, result: str, arguments: dict[str, Value]) -> Null | None:
     """What a function answers when an argument is null: the null of its result.
 
-    Raises FluxError in upstream's words when the null has no type, and when the function answers with a record.
+    Raises FluxError in upstream's words for an argument of another kind, and for a null when the function answers with a record.
     """
     for argument, value in arguments.items():
-        if nature(value) == "invalid":
+        wanted = _WANTED.get(argument, "float")
+        if nature(value) != wanted:
             label = "" if list(arguments) == ["x"] and result == "float" else f" {argument}"
-            wanted = _WANTED.get(argument, "float")
-            raise FluxError(f"cannot convert argument{label} of type invalid to {wanted}")
+            raise FluxError(f"cannot convert argument{label} of type {nature(value)} to {wanted}")
     if result == "object":
         raise FluxError(f"{name} does not support null values")
     return null_of(result)
@@ -59,12 +60,12 @@ def _native(name: str, result: str = "float") -> Callable[[Callable[..., Any]], 
 
     def register(compute: Callable[..., Any]) -> Callable[..., Any]:
         def body(**arguments: Value) -> Value:
-            for value in arguments.values():
-                if value is None or type(value) is Null:
+            for argument, value in arguments.items():
+                if type(value) is not _PYTHON[_WANTED.get(argument, "float")]:
                     return _null(name, result, arguments)
             return compute(**arguments)
 
-        builtin("math", name)(body)
+        builtin("math", name, checks=True)(body)
         return compute
 
     return register
@@ -83,7 +84,7 @@ def _unary(name: str, compute: Callable[[float], float]) -> None:
         except OverflowError:
             return copysign(inf, x)
 
-    builtin("math", name)(body)
+    builtin("math", name, checks=True)(body)
 
 
 def _binary(name: str, compute: Callable[[float, float], float]) -> None:
@@ -97,7 +98,7 @@ def _binary(name: str, compute: Callable[[float, float], float]) -> None:
         except ValueError:
             return nan
 
-    builtin("math", name)(body)
+    builtin("math", name, checks=True)(body)
 
 
 # ---- rounding --------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from ..values.kinds import UInt, nature, type_text
 from ..values.null import is_null, null_of, null_type
 from ..values.time import Time
 from ..values.vector import Vector
-from .calls import ROW_FRAME
+from .calls import ROW_FRAME, TypeConflict
 from .columns import COLUMN_TYPES, NotByColumn
 
 TYPE_CHECKING = False
@@ -66,7 +66,7 @@ class RowFunction:
         for record in rows(block):
             value = self.row(record)
             if type(value) is not bool and not is_null(value):
-                raise FluxError(f"type conflict: bool != {type_text(value)}")
+                raise TypeConflict("bool", value)
             out.append(value if type(value) is bool else None)
         return out
 
