@@ -33,6 +33,9 @@ class PairFunction(RowFunction):
         super().__init__(context, function)
         self.names = names
 
+    def accept(self, block: Block) -> None:
+        """Each side has columns of its own; what does not fit is found when a pair gets there."""
+
     def row(self, record: Any, **others: Any) -> Any:
         left = {label[1:]: value for label, value in record.items() if label[0] == LEFT}
         right = {label[1:]: value for label, value in record.items() if label[0] == RIGHT}

@@ -28,8 +28,8 @@ class TypeConflict(FluxError):
 
     kind = "conflict"
 
-    def __init__(self, wanted: str, value: Any) -> None:
-        super().__init__(f"type conflict: {wanted} != {type_text(value)}")
+    def __init__(self, wanted: str, found: str) -> None:
+        super().__init__(f"type conflict: {wanted} != {found}", code=9)
 
 
 class Frame:
@@ -148,7 +148,7 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
         natures = parameter.natures
         if natures is not None and nature(value) not in natures:
             if value is not None and any(frame.name == ROW_FRAME for frame in it.frames):
-                raise TypeConflict(natures[0], value)
+                raise TypeConflict(natures[0], type_text(value))
             if not function.checks:
                 raise FluxError(f'keyword argument "{name}" should be of kind {natures[0]}, but got {nature(value)}')
         if function.streams and natures is not None and is_null(value):

@@ -110,8 +110,8 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
 
 def unary(it: Interpreter, node: ast.UnaryExpression, scope: Scope) -> Any:
     value = evaluate(it, node.argument, scope)
-    if node.operator == "+" and any(frame.name == ROW_FRAME for frame in it.frames):
-        # Upstream takes a plus sign in row functions only.
+    if node.operator == "+" and it.frames and it.frames[-1].name == ROW_FRAME:
+        # Upstream takes a plus sign in row functions only, and not in what they call.
         return value
     if type(value) is Vector:
         from .columns import unary as column_unary

@@ -30,7 +30,7 @@ _FEW = 2
 class RowFunction:
     """A Flux function whose parameter `parameter` takes a row; `name` stands in the trail of its failures."""
 
-    __slots__ = ("_by_column", "_fields", "context", "function", "parameter")
+    __slots__ = ("_by_column", "_fields", "_schemas", "context", "function", "parameter")
 
     def __init__(self, context: Interpreter, function: Any, parameter: str = "r") -> None:
         if nature(function) != "function":
@@ -40,6 +40,7 @@ class RowFunction:
         self.parameter = parameter
         self._by_column = True
         self._fields: dict[str, object] | None = None
+        self._schemas: list[dict[str, str]] = []
         if type(function) is Function and type(function.body) is ast.Block:
             for statement in function.body.body:
                 if type(statement) is ast.ExpressionStatement:
@@ -104,10 +105,10 @@ class RowFunction:
         return [c for c in found if c is not None]
 
     def accept(self, block: Block) -> None:
-        """Holds the columns of a block against what the function was checked for; raises FluxError where a type differs.
+        """Holds the columns of a block against what the function was checked for, and against its operators.
 
         Before a script runs nobody knows the columns of a stream, so that its functions are held against them here, whether
-        there are rows or not (upstream's rule).
+        there are rows or not (upstream's rule). Raises a FluxError where something does not fit.
         """
         if self._fields is None:
             function = self.function
@@ -119,7 +120,14 @@ class RowFunction:
             if column is not None:
                 own = wanted if type(wanted) is str else shared.setdefault(wanted, column.type)
                 if own != column.type:
-                    raise FluxError(f"type conflict: {own} != {column.type}", code=9)
+                    raise TypeConflict(own, column.type)
+        if type(self.function) is Function and self.parameter in self.function.parameters:
+            schema = {column.label: column.type for column in reversed(block.columns)}
+            if schema not in self._schemas:
+                from .specialise import check_operators
+
+                check_operators(self.function, self.parameter, schema)
+                self._schemas.append(schema)
 
     def row(self, record: Any, **others: Any) -> Any:
         """One call of the function."""

@@ -193,6 +193,11 @@ _PAIRS = frozenset([(op, _NATURES[left], _NATURES[right]) for op, left, right in
 _OPERANDS = frozenset([(op, _NATURES[kind]) for op, *pair in OPERATORS for kind in pair])
 
 
+def is_operator(op: str, left: str, right: str) -> bool:
+    """Whether operands of these natures have the operator."""
+    return (op, left, right) in _PAIRS
+
+
 def binary(op: str, a: Value, b: Value) -> Value:
     """The value of `a op b` for every operator but `and` and `or`.
 
