@@ -18,7 +18,7 @@ from ..values.operators import unary as apply_unary
 from ..values.regexp import Regexp
 from ..values.time import checked_time
 from ..values.vector import Vector
-from .calls import ROW_FRAME, call, pipe
+from .calls import call, pipe
 from .scope import MISSING, Package, Scope
 
 TYPE_CHECKING = False
@@ -60,13 +60,14 @@ def binary(it: Interpreter, node: ast.BinaryExpression, scope: Scope) -> Any:
 
 def _operate(it: Interpreter, node: ast.BinaryExpression, left: Any, scope: Scope) -> Any:
     right = evaluate(it, node.right, scope)
-    operator = OPERATORS.get((node.operator, type(left), type(right)))
-    if operator is not None:
-        return operator(left, right)
     if it.by_column:
+        # Before the scalar operators: records and arrays may hold whole columns.
         from .columns import binary as column_binary
 
         return column_binary(node.operator, left, right)
+    operator = OPERATORS.get((node.operator, type(left), type(right)))
+    if operator is not None:
+        return operator(left, right)
     return apply_binary(node.operator, left, right)
 
 
@@ -110,7 +111,7 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
 
 def unary(it: Interpreter, node: ast.UnaryExpression, scope: Scope) -> Any:
     value = evaluate(it, node.argument, scope)
-    if node.operator == "+" and it.frames and it.frames[-1].name == ROW_FRAME:
+    if node.operator == "+" and it.in_row_function():
         # Upstream takes a plus sign in row functions only, and not in what they call.
         return value
     if type(value) is Vector:
@@ -151,7 +152,10 @@ def dictionary(it: Interpreter, node: ast.DictExpression, scope: Scope) -> Any:
 
 
 def record(it: Interpreter, node: ast.ObjectExpression, scope: Scope) -> Any:
-    """The base's fields in their order, then the properties as written; a property of the base keeps its place."""
+    """The base's fields in their order, then the properties as written; a property of the base keeps its place.
+
+    Of two properties of one name the last counts in a row function; elsewhere they are an error (upstream's rules).
+    """
     out: dict[str, Any] = {}
     if node.base is not None:
         base = identifier(it, node.base, scope)
@@ -160,7 +164,7 @@ def record(it: Interpreter, node: ast.ObjectExpression, scope: Scope) -> Any:
     for prop in node.properties:
         key = prop.key
         name = key.name if type(key) is ast.Identifier else key.value  # type: ignore[union-attr]
-        if name in seen:
+        if name in seen and not it.in_row_function():
             raise FluxError(f'duplicate key in object: "{name}"', key.span)
         seen.add(name)
         out[name] = identifier(it, key, scope) if prop.value is None else evaluate(it, prop.value, scope)  # type: ignore[arg-type]
@@ -265,7 +269,7 @@ def _interpolated(it: Interpreter, value: Any, node: ast.Node) -> str:
         return value
     where = "" if node.source.name.startswith("stdlib/") else f"{node.span.location()}: "
     if is_null(value):
-        if not it.frames or it.frames[-1].name != ROW_FRAME:
+        if not it.in_row_function():
             raise FluxError(f"{where}interpolated expression produced a null value", node.span)
         if value is None:
             raise FluxError("invalid interpolation type", node.span, notes=("there is no such column",))

@@ -132,3 +132,29 @@ testcase a_function_of_columns_serves_several_types {
         want: "[2, 1]",
     )
 }
+
+testcase the_last_of_two_properties_counts {
+    testing.assertEqualValues(
+        got: (open |> map(fn: (r) => ({v: r.level, w: string(v: 1), v: r.level + 5})) |> first()).v,
+        want: 6,
+    )
+}
+
+testcase two_properties_of_a_helper {
+    helper = (r) => ({v: r.level, v: 2})
+
+    testing.shouldError(
+        fn: () => open |> map(fn: (r) => helper(r: r)) |> first(),
+        want: /duplicate key in object: "v"$/,
+    )
+}
+
+testcase records_and_arrays_of_columns_are_compared_row_by_row {
+    testing.assertEqualValues(
+        got:
+            (open
+                |> filter(fn: (r) => [r.level, 1] == [2, 1] and {a: r.host} == {a: "b"})
+                |> first()).host,
+        want: "b",
+    )
+}
