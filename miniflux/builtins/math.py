@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from math import copysign, inf, isinf, isnan, nan
+from math import copysign, inf, isfinite, isinf, isnan, nan
 
 from ..errors import FluxError
 from ..values import circular
 from ..values.kinds import INT_MAX, INT_MIN, UINT_MAX, UInt, nature
 from ..values.null import Null, null_of
+from ..values.power import power
 from .registry import builtin, constant
 
 TYPE_CHECKING = False
@@ -130,17 +131,6 @@ _unary("roundtoeven", _rounding(round))
 # ---- powers, exponentials, logarithms --------------------------------------------------------------------------------
 
 
-def _power(x: float, y: float) -> float:
-    try:
-        return math.pow(x, y)
-    except OverflowError:
-        pass
-    except ValueError:
-        if x != 0:
-            return nan
-    return copysign(inf, x) if y % 2 == 1 else inf
-
-
 def _cube_root(x: float) -> float:
     root = math.cbrt(x)
     if root == 0 or isinf(root):
@@ -172,7 +162,7 @@ _unary("log", _with_pole(0.0, math.log))
 _unary("log2", _with_pole(0.0, _log2))
 _unary("log10", _with_pole(0.0, _log10))
 _unary("log1p", _with_pole(-1.0, math.log1p))
-_binary("pow", _power)
+_binary("pow", power)
 _binary("mod", math.fmod)
 _binary("remainder", math.remainder)
 
@@ -184,7 +174,11 @@ def pow10(n: int) -> float:
 
 @_native("hypot")
 def hypot(p: float, q: float) -> float:
-    return math.hypot(p, q)
+    if not (isfinite(p) and isfinite(q)) or p == q == 0:
+        return math.hypot(p, q)
+    small, large = sorted((abs(p), abs(q)))
+    ratio = small / large
+    return large * math.sqrt(1 + ratio * ratio)
 
 
 # ---- circular and hyperbolic functions -------------------------------------------------------------------------------
