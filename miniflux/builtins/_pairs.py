@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FluxError
+from ..evaluate.calls import ROW_FRAME
 from ..evaluate.rows import RowFunction
 from ..syntax import ast
 from ..tables import kernels
@@ -33,13 +34,13 @@ class PairFunction(RowFunction):
         self.names = names
 
     def suit(self, block: Block) -> dict[str, str | None]:
-        """A row that is missing has the columns of those that are not, so nulls say nothing about types here."""
+        """Each side has columns of its own, and a row that is missing has nulls: what does not fit is found when a pair gets there."""
         return {}
 
     def row(self, record: Any, **others: Any) -> Any:
         left = {label[1:]: value for label, value in record.items() if label[0] == LEFT}
         right = {label[1:]: value for label, value in record.items() if label[0] == RIGHT}
-        return self.context.call(self.function, {self.names[0]: left, self.names[1]: right}, "_")
+        return self.context.call(self.function, {self.names[0]: left, self.names[1]: right}, ROW_FRAME)
 
 
 def whole_tables(tables: Tables) -> list[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FluxError
+from ..evaluate.calls import ROW_FRAME
 from ..tables.block import Block, Column, Tables
 from ..tables.bounds import resolve
 from ..tables.key import EMPTY
@@ -44,7 +45,7 @@ def from_(context: Interpreter, start: Any, stop: Any, count: int, fn: Any) -> S
         times = [int(checked_time(first + n * step)) for n in range(count)]
         values = []
         for n in range(count):
-            value = context.call(fn, {"n": n}, "_")
+            value = context.call(fn, {"n": n}, ROW_FRAME)
             if type(value) is not int:
                 raise FluxError(f"function must return type integer, but got {type_text(value)}")
             values.append(value)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from math import copysign, inf, isinf, isnan, nan
+from math import copysign, inf, isfinite, isinf, isnan, nan
 
 from ..errors import FluxError
 from ..values import circular
 from ..values.kinds import INT_MAX, INT_MIN, UINT_MAX, UInt, nature
 from ..values.null import Null, null_of
+from ..values.power import power
 from .registry import builtin, constant
 
 TYPE_CHECKING = False
@@ -37,18 +38,19 @@ constant("math", "maxuint", UInt(UINT_MAX))
 
 
 _WANTED = {"n": "int", "sign": "int", "exp": "int", "b": "uint"}
+_PYTHON = {"int": int, "uint": UInt, "float": float}
 
 
 def _null(name: str, result: str, arguments: dict[str, Value]) -> Null | None:
     """What a function answers when an argument is null: the null of its result.
 
-    Raises FluxError in upstream's words when the null has no type, and when the function answers with a record.
+    Raises FluxError in upstream's words for an argument of another kind, and for a null when the function answers with a record.
     """
     for argument, value in arguments.items():
-        if nature(value) == "invalid":
+        wanted = _WANTED.get(argument, "float")
+        if nature(value) != wanted:
             label = "" if list(arguments) == ["x"] and result == "float" else f" {argument}"
-            wanted = _WANTED.get(argument, "float")
-            raise FluxError(f"cannot convert argument{label} of type invalid to {wanted}")
+            raise FluxError(f"cannot convert argument{label} of type {nature(value)} to {wanted}")
     if result == "object":
         raise FluxError(f"{name} does not support null values")
     return null_of(result)
@@ -59,12 +61,12 @@ def _native(name: str, result: str = "float") -> Callable[[Callable[..., Any]], 
 
     def register(compute: Callable[..., Any]) -> Callable[..., Any]:
         def body(**arguments: Value) -> Value:
-            for value in arguments.values():
-                if value is None or type(value) is Null:
+            for argument, value in arguments.items():
+                if type(value) is not _PYTHON[_WANTED.get(argument, "float")]:
                     return _null(name, result, arguments)
             return compute(**arguments)
 
-        builtin("math", name)(body)
+        builtin("math", name, checks=True)(body)
         return compute
 
     return register
@@ -83,7 +85,7 @@ def _unary(name: str, compute: Callable[[float], float]) -> None:
         except OverflowError:
             return copysign(inf, x)
 
-    builtin("math", name)(body)
+    builtin("math", name, checks=True)(body)
 
 
 def _binary(name: str, compute: Callable[[float, float], float]) -> None:
@@ -97,7 +99,7 @@ def _binary(name: str, compute: Callable[[float, float], float]) -> None:
         except ValueError:
             return nan
 
-    builtin("math", name)(body)
+    builtin("math", name, checks=True)(body)
 
 
 # ---- rounding --------------------------------------------------------------------------------------------------------
@@ -127,17 +129,6 @@ _unary("roundtoeven", _rounding(round))
 
 
 # ---- powers, exponentials, logarithms --------------------------------------------------------------------------------
-
-
-def _power(x: float, y: float) -> float:
-    try:
-        return math.pow(x, y)
-    except OverflowError:
-        pass
-    except ValueError:
-        if x != 0:
-            return nan
-    return copysign(inf, x) if y % 2 == 1 else inf
 
 
 def _cube_root(x: float) -> float:
@@ -171,7 +162,7 @@ _unary("log", _with_pole(0.0, math.log))
 _unary("log2", _with_pole(0.0, _log2))
 _unary("log10", _with_pole(0.0, _log10))
 _unary("log1p", _with_pole(-1.0, math.log1p))
-_binary("pow", _power)
+_binary("pow", power)
 _binary("mod", math.fmod)
 _binary("remainder", math.remainder)
 
@@ -183,7 +174,11 @@ def pow10(n: int) -> float:
 
 @_native("hypot")
 def hypot(p: float, q: float) -> float:
-    return math.hypot(p, q)
+    if not (isfinite(p) and isfinite(q)) or p == q == 0:
+        return math.hypot(p, q)
+    small, large = sorted((abs(p), abs(q)))
+    ratio = small / large
+    return large * math.sqrt(1 + ratio * ratio)
 
 
 # ---- circular and hyperbolic functions -------------------------------------------------------------------------------

@@ -11,29 +11,36 @@ if TYPE_CHECKING:
 class Native:
     """The body of a native function, or the value of a native constant (then `body` is None)."""
 
-    __slots__ = ("body", "context", "effect", "value")
+    __slots__ = ("body", "checks", "context", "effect", "value")
 
-    def __init__(self, body: Callable[..., Any] | None, value: Any = None, *, effect: bool = False) -> None:
+    def __init__(
+        self, body: Callable[..., Any] | None, value: Any = None, *, effect: bool = False, checks: bool = False
+    ) -> None:
         self.body = body
         self.value = value
         self.effect = effect
+        self.checks = checks
         self.context = body is not None and body.__code__.co_varnames[:1] == ("context",)
 
 
 _natives: dict[tuple[str, str], Native] = {}
 
 
-def builtin(package: str, name: str, *, effect: bool = False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def builtin(
+    package: str, name: str, *, effect: bool = False, checks: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Registers a function as the body of `builtin name` in `package`.
 
     The body takes the Flux arguments by name; a Flux name that Python reserves has a trailing underscore (`as_`). Arguments
     that a call leaves out are left out here too, so the body's own defaults stand for the optional parameters of the
     declaration. A body whose first parameter is called `context` gets the interpreter there. `effect` marks calls that do
-    more than give a value (send, write, read the clock, fail on purpose): they are never made column by column.
+    more than give a value (send, write, read the clock, fail on purpose): they are never made column by column. A body that
+    `checks` gets its arguments as they are and says in words of its own what is wrong with one; for the others the call does
+    it, so that they see values of the declared kinds and nulls of known type.
     """
 
     def register(body: Callable[..., Any]) -> Callable[..., Any]:
-        _natives[package, name] = Native(body, effect=effect)
+        _natives[package, name] = Native(body, effect=effect, checks=checks)
         return body
 
     return register

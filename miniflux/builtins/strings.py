@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FluxError
+from ..values.display import kind_and_value
 from ..values.kinds import nature
 from ..values.null import Null, is_null, null_of
 from . import _letters as letters
@@ -10,53 +11,58 @@ from .registry import builtin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from ..values.kinds import Value
 
 
-def _present(**arguments: Value) -> None:
-    """Raises FluxError when one of the arguments is null: no function of two and more arguments passes nulls on (upstream's rule)."""
+def _function(name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Registers a function of this package, which says itself what is wrong with an argument."""
+    return builtin("strings", name, checks=True)
+
+
+def _check(**arguments: Value) -> None:
+    """Raises FluxError when an argument is of another kind than declared, or null: these functions pass no nulls on (upstream's rule)."""
     for name, value in arguments.items():
-        if is_null(value):
-            wanted = _WANTED.get(name, "string")
-            raise FluxError(f'expected argument "{name}" to be of type {wanted}, got type {nature(value)} value <nil>')
+        wanted = "int" if name == "i" else "string"
+        if type(value) is not (int if name == "i" else str):
+            raise FluxError(f'expected argument "{name}" to be of type {wanted}, got {kind_and_value(value)}')
 
 
-_WANTED = {"i": "int", "arr": "array"}
-
-
-def _text(v: str | Null | None) -> str:
-    """The argument of a function that changes one text. Raises FluxError, in upstream's words for all of them, when it is null."""
+def _text(v: Value) -> str:
+    """The argument of a function that changes one text. Raises FluxError, in upstream's words for all of them, when it is none."""
     if type(v) is str:
         return v
-    raise FluxError(f"cannot convert argument of type {nature(v)} value <nil> to upper case")
+    raise FluxError(f"cannot convert argument of {kind_and_value(v)} to upper case")
 
 
 # ---- case -----------------------------------------------------------------------------------------------------------
 
 
-@builtin("strings", "toUpper")
+@_function("toUpper")
 def to_upper(v: str) -> str:
     return letters.to_upper(_text(v))
 
 
-@builtin("strings", "toLower")
+@_function("toLower")
 def to_lower(v: str) -> str:
     return letters.to_lower(_text(v))
 
 
-@builtin("strings", "toTitle")
+@_function("toTitle")
 def to_title(v: str) -> str:
     return letters.to_title(_text(v))
 
 
-@builtin("strings", "title")
+@_function("title")
 def title(v: str) -> str:
     return letters.capitalize_words(_text(v))
 
 
-@builtin("strings", "equalFold")
+@_function("equalFold")
 def equal_fold(v: str, t: str) -> bool:
-    _present(v=v, t=t)
+    _check(v=v, t=t)
     return letters.equal_fold(v, t)
 
 
@@ -69,22 +75,22 @@ def _byte(v: str) -> str:
     return v
 
 
-@builtin("strings", "isDigit")
+@_function("isDigit")
 def is_digit(v: str) -> bool:
     return _byte(v).isdigit()
 
 
-@builtin("strings", "isLetter")
+@_function("isLetter")
 def is_letter(v: str) -> bool:
     return _byte(v).isalpha()
 
 
-@builtin("strings", "isLower")
+@_function("isLower")
 def is_lower(v: str) -> bool:
     return _byte(v).islower()
 
 
-@builtin("strings", "isUpper")
+@_function("isUpper")
 def is_upper(v: str) -> bool:
     return _byte(v).isupper()
 
@@ -92,101 +98,101 @@ def is_upper(v: str) -> bool:
 # ---- trimming -------------------------------------------------------------------------------------------------------
 
 
-@builtin("strings", "trim")
+@_function("trim")
 def trim(v: str, cutset: str) -> str:
-    _present(v=v, cutset=cutset)
+    _check(v=v, cutset=cutset)
     return v.strip(cutset)
 
 
-@builtin("strings", "trimLeft")
+@_function("trimLeft")
 def trim_left(v: str, cutset: str) -> str:
-    _present(v=v, cutset=cutset)
+    _check(v=v, cutset=cutset)
     return v.lstrip(cutset)
 
 
-@builtin("strings", "trimRight")
+@_function("trimRight")
 def trim_right(v: str, cutset: str) -> str:
-    _present(v=v, cutset=cutset)
+    _check(v=v, cutset=cutset)
     return v.rstrip(cutset)
 
 
-@builtin("strings", "trimSpace")
+@_function("trimSpace")
 def trim_space(v: str) -> str:
     return _text(v).strip(letters.WHITE_SPACE)
 
 
-@builtin("strings", "trimPrefix")
+@_function("trimPrefix")
 def trim_prefix(v: str, prefix: str) -> str:
-    _present(v=v, prefix=prefix)
+    _check(v=v, prefix=prefix)
     return v.removeprefix(prefix)
 
 
-@builtin("strings", "trimSuffix")
+@_function("trimSuffix")
 def trim_suffix(v: str, suffix: str) -> str:
-    _present(v=v, suffix=suffix)
+    _check(v=v, suffix=suffix)
     return v.removesuffix(suffix)
 
 
 # ---- finding --------------------------------------------------------------------------------------------------------
 
 
-@builtin("strings", "hasPrefix")
+@_function("hasPrefix")
 def has_prefix(v: str, prefix: str) -> bool:
-    _present(v=v, prefix=prefix)
+    _check(v=v, prefix=prefix)
     return v.startswith(prefix)
 
 
-@builtin("strings", "hasSuffix")
+@_function("hasSuffix")
 def has_suffix(v: str, suffix: str) -> bool:
-    _present(v=v, suffix=suffix)
+    _check(v=v, suffix=suffix)
     return v.endswith(suffix)
 
 
-@builtin("strings", "containsStr")
+@_function("containsStr")
 def contains_str(v: str, substr: str) -> bool:
-    _present(v=v, substr=substr)
+    _check(v=v, substr=substr)
     return substr in v
 
 
-@builtin("strings", "containsAny")
+@_function("containsAny")
 def contains_any(v: str, chars: str) -> bool:
-    _present(v=v, chars=chars)
+    _check(v=v, chars=chars)
     return any(character in v for character in chars)
 
 
-@builtin("strings", "compare")
+@_function("compare")
 def compare(v: str, t: str) -> int:
-    _present(v=v, t=t)
+    _check(v=v, t=t)
     return (v > t) - (v < t)  # the order of code points is that of their bytes in UTF-8
 
 
-@builtin("strings", "countStr")
+@_function("countStr")
 def count_str(v: str, substr: str) -> int:
-    _present(v=v, substr=substr)
+    _check(v=v, substr=substr)
     return v.count(substr)
 
 
-@builtin("strings", "index")
+@_function("index")
 def index(v: str, substr: str) -> int:
-    _present(v=v, substr=substr)
+    _check(v=v, substr=substr)
     return _bytes_before(v, v.find(substr))
 
 
-@builtin("strings", "lastIndex")
+@_function("lastIndex")
 def last_index(v: str, substr: str) -> int:
-    _present(v=v, substr=substr)
+    _check(v=v, substr=substr)
     return _bytes_before(v, v.rfind(substr))
 
 
-@builtin("strings", "indexAny")
+@_function("indexAny")
 def index_any(v: str, chars: str) -> int:
-    _present(v=v, chars=chars)
+    _check(v=v, chars=chars)
     return _bytes_before(v, next((i for i, character in enumerate(v) if character in chars), -1))
 
 
-@builtin("strings", "lastIndexAny")
+@_function("lastIndexAny")
 def last_index_any(v: str, chars: str) -> int:
-    _present(v=v, chars=chars)
+    _check(v=v, chars=chars)
     return _bytes_before(v, max(map(v.rfind, chars), default=-1))
 
 
@@ -195,7 +201,7 @@ def _bytes_before(v: str, position: int) -> int:
     return position if position <= 0 or v.isascii() else len(v[:position].encode())
 
 
-@builtin("strings", "strlen")
+@_function("strlen")
 def strlen(v: str) -> int:
     if type(v) is not str:
         raise FluxError("procedure cannot be executed")
@@ -213,27 +219,27 @@ def substring(v: str, start: int, end: int) -> str | Null | None:
 # ---- taking apart and putting together ------------------------------------------------------------------------------
 
 
-@builtin("strings", "split")
+@_function("split")
 def split(v: str, t: str) -> list[str]:
-    _present(v=v, t=t)
+    _check(v=v, t=t)
     return _parts(v, t, -1)
 
 
-@builtin("strings", "splitN")
+@_function("splitN")
 def split_n(v: str, t: str, i: int) -> list[str]:
-    _present(v=v, t=t, i=i)
+    _check(v=v, t=t, i=i)
     return _parts(v, t, i)
 
 
-@builtin("strings", "splitAfter")
+@_function("splitAfter")
 def split_after(v: str, t: str) -> list[str]:
-    _present(v=v, t=t)
+    _check(v=v, t=t)
     return _ended(_parts(v, t, -1), t)
 
 
-@builtin("strings", "splitAfterN")
+@_function("splitAfterN")
 def split_after_n(v: str, t: str, i: int) -> list[str]:
-    _present(v=v, t=t, i=i)
+    _check(v=v, t=t, i=i)
     return _ended(_parts(v, t, i), t)
 
 
@@ -253,17 +259,21 @@ def _ended(parts: list[str], separator: str) -> list[str]:
     return [part + separator for part in parts[:-1]] + parts[-1:]
 
 
-@builtin("strings", "joinStr")
+@_function("joinStr")
 def join_str(arr: list[str], v: str) -> str:
-    _present(arr=arr, v=v)
+    if type(arr) is not list:
+        raise FluxError(f'keyword argument "arr" should be of kind array, but got {nature(arr)}')
+    if arr and nature(arr[0]) != "string":
+        raise FluxError(f'expected elements of argument "arr" to be of type string, got type {nature(arr[0])}')
     if any(map(is_null, arr)):
         raise FluxError('expected elements of argument "arr" to be of type string, got type string value <nil>')
+    _check(v=v)
     return v.join(arr)
 
 
-@builtin("strings", "repeat")
+@_function("repeat")
 def repeat(v: str, i: int) -> str:
-    _present(v=v, i=i)
+    _check(v=v, i=i)
     if i < 0:
         raise FluxError(f"cannot repeat a string {i} times: negative repeat count")
     try:
@@ -272,13 +282,13 @@ def repeat(v: str, i: int) -> str:
         raise FluxError(f"cannot repeat a string {i} times: the result is too long") from None
 
 
-@builtin("strings", "replace")
+@_function("replace")
 def replace(v: str, t: str, u: str, i: int) -> str:
-    _present(v=v, t=t, u=u, i=i)
+    _check(v=v, t=t, u=u, i=i)
     return v.replace(t, u, i)
 
 
-@builtin("strings", "replaceAll")
+@_function("replaceAll")
 def replace_all(v: str, t: str, u: str) -> str:
-    _present(v=v, t=t, u=u)
+    _check(v=v, t=t, u=u)
     return v.replace(t, u)

@@ -18,9 +18,18 @@ if TYPE_CHECKING:
     from .interpreter import Interpreter
 
 # The name under which row functions are called; it leaves no trace in the trail.
-ROW_FRAME = "_"
+ROW_FRAME = "_row"
 # Flux has no recursion, so calls nest only as deep as a script is written; what goes beyond this calls itself.
 MAX_CALLS = 800
+
+
+class TypeConflict(FluxError):
+    """A value of another type than a row function needs. Upstream finds these before the first row, so no trail is shown."""
+
+    kind = "conflict"
+
+    def __init__(self, wanted: str, found: str) -> None:
+        super().__init__(f"type conflict: {wanted} != {found}", code=9)
 
 
 class Frame:
@@ -84,7 +93,7 @@ def apply(
     kind = type(function)
     if kind is not Function and kind is not NativeFunction:
         where = f"{node.callee.span.location()}: " if isinstance(node, ast.CallExpression) else ""
-        raise FluxError(f"cannot call function: {where}value is of type {nature(function)}", _span(node))
+        raise FluxError(f"cannot call function: {where}value is of type {type_text(function)}", _span(node))
     if piped is not MISSING:
         if function.pipe is None:
             raise FluxError("missing pipe argument", _span(node), notes=(f"`{name}` takes nothing from a pipe",))
@@ -137,11 +146,14 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
     for name, value in arguments.items():
         parameter = function.parameters[name]
         natures = parameter.natures
-        if natures is not None and nature(value) not in natures and (not is_null(value) or natures[0] in COMPOSITE):
-            raise FluxError(f"expected {natures[0]} but found {type_text(value)} (argument {name})")
+        if natures is not None and nature(value) not in natures:
+            if value is not None and any(frame.name == ROW_FRAME for frame in it.frames):
+                raise TypeConflict(natures[0], type_text(value))
+            if not function.checks:
+                raise FluxError(f'keyword argument "{name}" should be of kind {natures[0]}, but got {nature(value)}')
         if function.streams and natures is not None and is_null(value):
             raise FluxError(f"argument {name} of a function of tables must not be null")
-        if parameter.element is not None:
+        if parameter.element is not None and not function.checks:
             _check_elements(name, parameter.element, value)
         python[name + "_" if name in RESERVED else name] = value
     if function.effect:
@@ -158,8 +170,6 @@ def _check_elements(name: str, element: str, values: list[Any]) -> None:
             raise FluxError(f"expected {element} but found {type_text(value)} (argument {name})")
 
 
-# Kinds of value that are never null: a null in their place is an error, not a null result.
-COMPOSITE = frozenset(("array", "dictionary", "function", "stream"))
 # Flux parameter names that Python reserves.
 RESERVED = frozenset(
     ("as", "from", "is", "in", "lambda", "class", "def", "with", "global", "pass", "for", "while", "try")

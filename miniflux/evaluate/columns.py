@@ -37,9 +37,9 @@ class NotByColumn(Exception):
 
 
 def binary(operator: str, left: Any, right: Any) -> Any:
-    """An operator where at least one side may be a Vector."""
+    """An operator where each side may be or hold a Vector."""
     if type(left) is not Vector and type(right) is not Vector:
-        return apply_binary(operator, left, right)
+        return lifted(lambda left, right: apply_binary(operator, left, right), {"left": left, "right": right})
     left_type, right_type = _type(left), _type(right)
     if left_type in COLUMN_TYPES and right_type in COLUMN_TYPES:
         found = elementwise.binary(operator, left_type, right_type)

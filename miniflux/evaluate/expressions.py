@@ -12,13 +12,13 @@ from ..values.dynamic import member as dynamic_member
 from ..values.function import Function, Parameter
 from ..values.kinds import nature, type_text
 from ..values.null import Null, is_null, null_type
-from ..values.operators import OPERATORS
+from ..values.operators import OPERATORS, is_logical
 from ..values.operators import binary as apply_binary
 from ..values.operators import unary as apply_unary
 from ..values.regexp import Regexp
 from ..values.time import checked_time
 from ..values.vector import Vector
-from .calls import ROW_FRAME, call, pipe
+from .calls import call, pipe
 from .scope import MISSING, Package, Scope
 
 TYPE_CHECKING = False
@@ -60,13 +60,14 @@ def binary(it: Interpreter, node: ast.BinaryExpression, scope: Scope) -> Any:
 
 def _operate(it: Interpreter, node: ast.BinaryExpression, left: Any, scope: Scope) -> Any:
     right = evaluate(it, node.right, scope)
-    operator = OPERATORS.get((node.operator, type(left), type(right)))
-    if operator is not None:
-        return operator(left, right)
     if it.by_column:
+        # Before the scalar operators: records and arrays may hold whole columns.
         from .columns import binary as column_binary
 
         return column_binary(node.operator, left, right)
+    operator = OPERATORS.get((node.operator, type(left), type(right)))
+    if operator is not None:
+        return operator(left, right)
     return apply_binary(node.operator, left, right)
 
 
@@ -91,7 +92,7 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
     decided = node.operator == "or"
     if left is decided:
         return left
-    if left is not (not decided) and not is_null(left):
+    if not is_logical(left):
         raise FluxError(
             f"left operand to logical expression is not a boolean value, got {type_text(left)}", node.left.span
         )
@@ -100,7 +101,7 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
         from .columns import combine
 
         return combine(node.operator, left, right)
-    if type(right) is not bool and not is_null(right):
+    if not is_logical(right):
         raise FluxError("right operand to logical expression is not a boolean value", node.right.span)
     if right is decided or left is (not decided):
         return right
@@ -110,8 +111,8 @@ def _combine(it: Interpreter, node: ast.LogicalExpression, left: Any, scope: Sco
 
 def unary(it: Interpreter, node: ast.UnaryExpression, scope: Scope) -> Any:
     value = evaluate(it, node.argument, scope)
-    if node.operator == "+" and any(frame.name == ROW_FRAME for frame in it.frames):
-        # Upstream takes a plus sign in row functions only.
+    if node.operator == "+" and it.in_row_function():
+        # Upstream takes a plus sign in row functions only, and not in what they call.
         return value
     if type(value) is Vector:
         from .columns import unary as column_unary
@@ -130,8 +131,8 @@ def conditional(it: Interpreter, node: ast.ConditionalExpression, scope: Scope) 
             return column_conditional(it, node, test, scope)
         if test is True:
             return evaluate(it, node.consequent, scope)
-        if test is not False and not is_null(test):
-            raise FluxError(f"expected bool but found {type_text(test)}", node.test.span)
+        if not is_logical(test):
+            raise FluxError("conditional test expression is not a boolean value", node.test.span)
         if type(node.alternate) is not ast.ConditionalExpression:
             return evaluate(it, node.alternate, scope)
         node = node.alternate
@@ -151,7 +152,10 @@ def dictionary(it: Interpreter, node: ast.DictExpression, scope: Scope) -> Any:
 
 
 def record(it: Interpreter, node: ast.ObjectExpression, scope: Scope) -> Any:
-    """The base's fields in their order, then the properties as written; a property of the base keeps its place."""
+    """The base's fields in their order, then the properties as written; a property of the base keeps its place.
+
+    Of two properties of one name the last counts in a row function; elsewhere they are an error (upstream's rules).
+    """
     out: dict[str, Any] = {}
     if node.base is not None:
         base = identifier(it, node.base, scope)
@@ -160,7 +164,7 @@ def record(it: Interpreter, node: ast.ObjectExpression, scope: Scope) -> Any:
     for prop in node.properties:
         key = prop.key
         name = key.name if type(key) is ast.Identifier else key.value  # type: ignore[union-attr]
-        if name in seen:
+        if name in seen and not it.in_row_function():
             raise FluxError(f'duplicate key in object: "{name}"', key.span)
         seen.add(name)
         out[name] = identifier(it, key, scope) if prop.value is None else evaluate(it, prop.value, scope)  # type: ignore[arg-type]
@@ -208,8 +212,6 @@ def _field(value: Any, name: str, node: ast.MemberExpression) -> Any:
         return value.get(name)
     if type(value) is Dynamic:
         return dynamic_member(value, name)
-    if is_null(value):
-        return None
     raise FluxError(f'cannot access property "{name}" on value of type {nature(value)}', node.object.span)
 
 
@@ -261,26 +263,30 @@ def interpolation(it: Interpreter, node: ast.StringExpression, scope: Scope) -> 
     return "".join([_interpolated(it, value, part) for value, part in zip(parts, node.parts, strict=True)])
 
 
-def _null_of_a_row(value: Any, node: ast.Node) -> str:
+def _null_of_a_row(value: Any, node: ast.Node) -> FluxError:
     """What upstream says of a null in an interpolated string of a row function: a string column is told from the rest."""
     member = type(node) is ast.InterpolatedPart and isinstance(
         node.expression, (ast.MemberExpression, ast.IndexExpression)
     )
     if member and null_type(value) == "string":
-        return "string expression evaluated to null"
-    return "invalid interpolation type"
+        return FluxError("string expression evaluated to null", node.span)
+    notes = ("there is no such column",) if member and value is None else ()
+    return FluxError("invalid interpolation type", node.span, notes=notes)
 
 
 def _interpolated(it: Interpreter, value: Any, node: ast.Node) -> str:
+    """The text of a part. Upstream has other words for a null in a row function than elsewhere."""
     if type(value) is str:
         return value
+    where = "" if node.source.name.startswith("stdlib/") else f"{node.span.location()}: "
     if is_null(value):
-        if it.frames and it.frames[-1].name == ROW_FRAME:
-            raise FluxError(_null_of_a_row(value, node), node.span)
-        where = "" if node.source.name.startswith("stdlib/") else f"{node.span.location()}: "
+        if it.in_row_function():
+            raise _null_of_a_row(value, node)
         raise FluxError(f"{where}interpolated expression produced a null value", node.span)
     if nature(value) not in ("bool", "int", "uint", "float", "time", "duration"):
-        raise FluxError(f"{type_text(value)} is not Stringable", node.span)
+        raise FluxError(
+            f"{where}expected interpolated expression to have type string, but it had type {nature(value)}", node.span
+        )
     return string_of(value)
 
 

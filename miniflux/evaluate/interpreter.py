@@ -7,7 +7,7 @@ from ..syntax import ast
 from ..tables.graph import Stream, execute
 from ..values.kinds import type_text
 from ..values.time import Time
-from .calls import Frame, apply
+from .calls import ROW_FRAME, Frame, apply
 from .expressions import evaluate
 from .packages import Packages
 from .scope import MISSING, Option, Package, Scope
@@ -146,6 +146,10 @@ class Interpreter:
     def call(self, function: Any, arguments: dict[str, Any], name: str = "<anonymous function>") -> Any:
         """Calls a function value with named arguments; its pipe argument goes under its name."""
         return apply(self, function, dict(arguments), MISSING, name, None)
+
+    def in_row_function(self) -> bool:
+        """Whether the expression at hand stands in a row function itself; upstream has rules of its own there."""
+        return bool(self.frames) and self.frames[-1].name == ROW_FRAME
 
     def now(self) -> Time:
         """What `now()` gives; raises a FluxError when `option now` is no function or gives no time."""

@@ -149,6 +149,7 @@ def native(package: str, node: ast.BuiltinStatement, signature: Signature | None
         parameters(node.ty.mono),
         node,
         effect=found.effect,
+        checks=found.checks,
         context=found.context,
         signature=signature,
     )

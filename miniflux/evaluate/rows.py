@@ -11,7 +11,7 @@ from ..values.kinds import UInt, nature, type_text
 from ..values.null import is_null, null_of, null_type
 from ..values.time import Time
 from ..values.vector import Vector
-from .calls import ROW_FRAME
+from .calls import ROW_FRAME, TypeConflict
 from .columns import COLUMN_TYPES, NotByColumn
 
 TYPE_CHECKING = False
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..tables.block import Block
-    from ..types.fit import Fit
     from .interpreter import Interpreter
 
 _WRAP: dict[str, type] = {"uint": UInt, "time": Time}
@@ -40,7 +39,7 @@ class RowFunction:
         self.function = function
         self.parameter = parameter
         self._by_column = True
-        self._fits: dict[tuple[tuple[str, str], ...], Fit | None] = {}
+        self._fits: dict[tuple[tuple[str, str], ...], dict[str, str | None]] = {}
         if type(function) is Function and type(function.body) is ast.Block:
             for statement in function.body.body:
                 if type(statement) is ast.ExpressionStatement:
@@ -67,7 +66,7 @@ class RowFunction:
         for record in rows(block):
             value = self.row(record)
             if type(value) is not bool and not is_null(value):
-                raise FluxError(f"type conflict: bool != {type_text(value)}")
+                raise TypeConflict("bool", type_text(value))
             out.append(value if type(value) is bool else None)
         return out
 
@@ -108,22 +107,26 @@ class RowFunction:
     def suit(self, block: Block) -> dict[str, str | None]:
         """The types of the fields that the function gives for these columns, as far as types are known before a run.
 
-        Raises upstream's type conflict when the function was checked for columns of other types.
+        Before a script runs nobody knows the columns of a stream, so that its functions are held against them here, whether
+        there are rows or not (upstream's rule). Raises a FluxError where a column or an operator does not suit.
         """
-        if type(self.function) is not Function:
+        function = self.function
+        if type(function) is not Function:
             return {}
         schema = tuple((c.label, c.type) for c in block.columns)
         if schema not in self._fits:
             columns: dict[str, str] = {}
             for label, kind in schema:
                 columns.setdefault(label, kind)
-            self._fits[schema] = self.context.fit(self.function.node, self.parameter, columns)
-        found = self._fits[schema]
-        if found is None:
-            return {}
-        if found.conflict is not None:
-            raise FluxError(f"type conflict: {found.conflict}", code=9)
-        return found.results
+            found = self.context.fit(function.node, self.parameter, columns)
+            if found is not None and found.conflict is not None:
+                raise TypeConflict(*found.conflict)
+            if self.parameter in function.parameters:
+                from .specialise import check_operators
+
+                check_operators(function, self.parameter, columns)
+            self._fits[schema] = {} if found is None else found.results
+        return self._fits[schema]
 
     def row(self, record: Any, **others: Any) -> Any:
         """One call of the function."""

@@ -48,7 +48,6 @@ _LITERALS: dict[type[ast.Node], Type] = {
     ast.FloatLiteral: FLOAT,
     ast.DurationLiteral: DURATION,
     ast.DateTimeLiteral: TIME,
-    ast.RegexpLiteral: REGEXP,
 }
 _ARITHMETIC = {
     "+": "Addable",
@@ -368,6 +367,14 @@ class Expressions(Solver):
             if type(part) is ast.InterpolatedPart:
                 self.demand(self.expression(part.expression), "Stringable", part.expression)
         return STRING
+
+    def regexp(self, node: ast.RegexpLiteral) -> Type:
+        from ..values.pattern import pattern_problem
+
+        found = pattern_problem(node.value)
+        if found is not None:
+            self.problem("regexp", node, found)
+        return REGEXP
 
     def label(self, node: ast.LabelLiteral) -> Type:
         self.labels.append(node)

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 class Fit:
     """What came of it.
 
-    `conflict` says which type a field should have and which it has, in upstream's words; None when all suit. `results` has
+    `conflict` says which type a field should have and which it has; None when all suit. `results` has
     the type of each field that the function gives, None where nothing says it: then no column decides it either.
     """
 
     __slots__ = ("conflict", "results")
 
-    def __init__(self, conflict: str | None, results: dict[str, str | None]) -> None:
+    def __init__(self, conflict: tuple[str, str] | None, results: dict[str, str | None]) -> None:
         self.conflict = conflict
         self.results = results
 
@@ -42,7 +42,7 @@ def fit(function: Type | Scheme, parameter: str, columns: Mapping[str, str]) -> 
         variable = _variable(wanted)
         text = chosen.setdefault(variable, kind) if variable is not None else _text(wanted)
         if text != kind:
-            return Fit(f"{text} != {kind}", {})
+            return Fit((text, kind), {})
     results: dict[str, str | None] = {}
     for field in fields(t.result):
         value = prune(field.value)

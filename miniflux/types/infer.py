@@ -44,6 +44,7 @@ class Inference(Calls):
             ast.IndexExpression: self.index,
             ast.StringExpression: self.string,
             ast.ParenExpression: self.parenthesis,
+            ast.RegexpLiteral: self.regexp,
             ast.LabelLiteral: self.label,
             ast.PipeLiteral: self.pipe_literal,
         }

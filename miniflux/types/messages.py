@@ -110,6 +110,7 @@ _WORDS: dict[str, str | Callable[[Problem], str]] = {
     "mismatch": _mismatch,
     "kind": _kind,
     "recursive": _recursive,
+    "regexp": "{}",
     "undefined": "undefined identifier {}",
     "missing label": "record is missing label {}",
     "extra label": _extra_label,

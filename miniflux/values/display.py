@@ -57,6 +57,12 @@ def _display(v: Value, depth: int) -> str:
     return string_of(v)
 
 
+def kind_and_value(v: Value) -> str:
+    """An argument as messages tell it: `type int value 1`. A null of known type is `<nil>`, that of none `{}` (upstream's words)."""
+    shown = "{}" if v is None else "<nil>" if is_null(v) else display(v)
+    return f"type {nature(v)} value {shown}"
+
+
 def display_cell(v: Value, type_name: str) -> str:
     """A cell of a column of the type `type_name` as `display` shows its value; times are plain ints there."""
     return format_time(v) if type_name == "time" and v is not None else display(v)

@@ -69,13 +69,14 @@ class NativeFunction:
     """A function declared by a `builtin` statement, with its Python body.
 
     `effect` says that a call does more than give a value: it sends, writes, reads the clock or fails on purpose, so calls
-    are made one by one and in order. `context` says that the body takes the interpreter as first argument, `streams` that
-    a parameter is a stream of tables.
+    are made one by one and in order. `checks` says that the body itself finds arguments of wrong kinds, `context` that it
+    takes the interpreter as first argument, `streams` that a parameter is a stream of tables.
     """
 
     __slots__ = (
         "_signature",
         "body",
+        "checks",
         "context",
         "declaration",
         "effect",
@@ -96,6 +97,7 @@ class NativeFunction:
         declaration: BuiltinStatement | None = None,
         *,
         effect: bool = False,
+        checks: bool = False,
         context: bool = False,
         signature: Signature | None = None,
     ) -> None:
@@ -107,6 +109,7 @@ class NativeFunction:
         self.pipe = pipe_name(parameters)
         self.declaration = declaration
         self.effect = effect
+        self.checks = checks
         self.context = context
         self.streams = any(p.natures == ("stream",) for p in parameters.values())
 

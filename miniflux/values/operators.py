@@ -109,13 +109,9 @@ def _mod_float(a: float, b: float) -> float:
 
 def _power(a: float, b: float) -> float:
     """A float for operands of any type: upstream types the power of ints as int and computes it as float."""
-    try:
-        n = float(a) ** float(b)
-    except ZeroDivisionError:  # zero to a negative power
-        return -_INF if b % 2 == 1 and _is_negative(a) else _INF
-    except OverflowError:
-        return -_INF if a < 0 and b % 2 == 1 else _INF
-    return n if type(n) is float else _NAN
+    from .power import power
+
+    return power(float(a), float(b))
 
 
 # ---- comparison -----------------------------------------------------------------------------------------------------
@@ -191,6 +187,11 @@ _NATURES: dict[type, str] = {
 }
 _PAIRS = frozenset([(op, _NATURES[left], _NATURES[right]) for op, left, right in OPERATORS])
 _OPERANDS = frozenset([(op, _NATURES[kind]) for op, *pair in OPERATORS for kind in pair])
+
+
+def is_operator(op: str, left: str, right: str) -> bool:
+    """Whether operands of these natures have the operator."""
+    return (op, left, right) in _PAIRS
 
 
 def binary(op: str, a: Value, b: Value) -> Value:

@@ -256,7 +256,7 @@ def test_repeat():
     ("name", "arguments", "message"),
     [
         ("toLower", {"v": null_of("string")}, "cannot convert argument of type string value <nil> to upper case"),
-        ("trimSpace", {"v": None}, "cannot convert argument of type invalid value <nil> to upper case"),
+        ("trimSpace", {"v": None}, "cannot convert argument of type invalid value {} to upper case"),
         (
             "trimPrefix",
             {"v": null_of("string"), "prefix": "a"},

@@ -45,7 +45,7 @@ def test_pipes() -> None:
         ('strlen(v: "a")', "undefined identifier strlen"),
         ('import "string"', "invalid import path string"),
         ('import "strings"\nstrings.toUppr(v: "a")', "record is missing label toUppr"),
-        ('import "strings"\nstrings.toUpper(v: 1)', "expected string but found int (argument v)"),
+        ('import "strings"\nstrings.toUpper(v: 1)', "cannot convert argument of type int value 1 to upper case"),
     ],
 )
 def test_wrong_calls(text: str, expected: str) -> None:

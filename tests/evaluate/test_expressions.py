@@ -78,11 +78,11 @@ def test_value(text: str, expected: str) -> None:
         ("x + 1", "undefined identifier x"),
         ("1 and true", "left operand to logical expression is not a boolean value, got int"),
         ("true and 1", "right operand to logical expression is not a boolean value"),
-        ("if 1 then 2 else 3", "expected bool but found int"),
+        ("if 1 then 2 else 3", "conditional test expression is not a boolean value"),
         ("2300-01-01", "1677-09-21"),
         ("a = 1\na()", "cannot call function: 2:1-2:2: value is of type int"),
         ("{a: 1}.a.b", 'cannot access property "b" on value of type int'),
-        ('"${[1]}"', "[int] is not Stringable"),
+        ('"${[1]}"', "expected interpolated expression to have type string, but it had type array"),
         (DEBUG + '"${debug.null()}"', "interpolated expression produced a null value"),
     ],
 )

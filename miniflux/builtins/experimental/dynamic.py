@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...errors import FluxError
 from ...values.dynamic import Dynamic, as_array, wrap
 from ...values.kinds import nature
-from ...values.null import is_null, null_of
+from ...values.null import is_null, null_of, null_type
 from ..registry import builtin
 
 TYPE_CHECKING = False
@@ -35,12 +35,16 @@ def as_array_of(v: Value) -> list[Dynamic]:
     return as_array(v)
 
 
-@builtin("experimental/dynamic", "jsonParse")
+@builtin("experimental/dynamic", "jsonParse", checks=True)
 def json_parse(data: Value) -> Value:
-    """The value that the text describes; a dynamic null for null."""
+    """The value that the text describes; a dynamic null for null bytes."""
     from ...values.json import parse_dynamic
 
-    return wrap(None) if is_null(data) else parse_dynamic(data)
+    if null_type(data) == "bytes":
+        return wrap(None)
+    if type(data) is not bytes:
+        raise FluxError("parse data is not of type bytes")
+    return parse_dynamic(data)
 
 
 @builtin("experimental/dynamic", "jsonEncode")

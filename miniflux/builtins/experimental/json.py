@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ...errors import FluxError
 from ...values import json
-from ...values.null import is_null
+from ...values.null import null_type
 from ..registry import builtin
 
 TYPE_CHECKING = False
@@ -11,7 +12,11 @@ if TYPE_CHECKING:
     from ...values.kinds import Value
 
 
-@builtin("experimental/json", "parse")
+@builtin("experimental/json", "parse", checks=True)
 def parse(data: Value) -> Value:
-    """The value that the text describes; null for null."""
-    return None if is_null(data) else json.parse(data)
+    """The value that the text describes; null for null bytes."""
+    if null_type(data) == "bytes":
+        return None
+    if type(data) is not bytes:
+        raise FluxError("parse data is not of type bytes")
+    return json.parse(data)

@@ -6,6 +6,7 @@ from ...errors import FluxError
 from ...evaluate.scope import MISSING
 from ...tables.block import Tables
 from ...tables.merge import in_one_piece
+from ...values.kinds import nature
 from ...values.null import is_null, null_of
 from ..registry import builtin
 
@@ -43,9 +44,12 @@ def sink(context: Interpreter, tables: Stream) -> Stream:
     return context.stream("internal/debug.sink", (tables,), lambda context, inputs: Tables())
 
 
-@builtin("internal/debug", "getOption")
+@builtin("internal/debug", "getOption", checks=True)
 def get_option(context: Interpreter, pkg: Value, name: Value) -> Value:
     """The current value of an option, or of any member. Raises FluxError for an unknown name or package."""
+    for argument in (pkg, name):
+        if nature(argument) != "string":
+            raise FluxError(f"cannot convert argument of type {nature(argument)} to string")
     if is_null(pkg) or is_null(name) or not (pkg in context.packages.loaded or context.packages.exists(pkg)):
         raise FluxError("option does not exist")
     value = context.option(pkg, name)

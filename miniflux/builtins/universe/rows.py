@@ -39,6 +39,9 @@ class _RowFunction(RowFunction):
         except FluxError as error:
             if error.kind == "interrupted":
                 raise
+            if error.kind == "conflict":
+                error.calls.clear()
+                raise
             # What the row function itself calls is not named, what that calls in turn is (upstream's rule).
             span = error.span or (error.calls[-1].span if error.calls else None)
             del error.calls[:1]

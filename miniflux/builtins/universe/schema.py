@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...errors import FluxError
+from ...evaluate.calls import ROW_FRAME
 from ...tables.block import Block, Column, Tables
 from ...tables.key import keys_of
 from ...tables.merge import in_one_piece, merge
@@ -62,7 +63,7 @@ def rename(context: Interpreter, tables: Stream, fn: Any = None, columns: Any = 
                 if old not in block.labels:
                     raise FluxError(f'rename error: column "{old}" doesn\'t exist', code=9)
             return _renamed(block, columns)
-        names = {label: context.call(fn, {"column": label}, "_") for label in dict.fromkeys(block.labels)}
+        names = {label: context.call(fn, {"column": label}, ROW_FRAME) for label in dict.fromkeys(block.labels)}
         for new in names.values():
             if type(new) is not str:
                 raise FluxError(f"rename error: fn must give a string, got {type_text(new)}")
@@ -158,7 +159,7 @@ def _chosen(
     def matching(context: Interpreter, block: Block) -> set[str]:
         out = set()
         for label in dict.fromkeys(block.labels):
-            accepted = context.call(fn, {"column": label}, "_")
+            accepted = context.call(fn, {"column": label}, ROW_FRAME)
             if nature(accepted) != "bool":
                 raise FluxError(f"type conflict: bool != {type_text(accepted)}")
             if accepted is True:

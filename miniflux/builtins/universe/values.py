@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...errors import FluxError
 from ...values.duration import Duration
-from ...values.kinds import INT_MAX
+from ...values.kinds import INT_MAX, nature, type_text
 from ..registry import builtin, constant
 
 TYPE_CHECKING = False
@@ -18,6 +18,11 @@ constant("universe", "inf", Duration(0, INT_MAX))
 @builtin("universe", "contains")
 def contains(value: Any, set: list[Any]) -> bool:
     """Whether a value equals one of the set's; null and NaN equal nothing."""
+    if set and value is not None and nature(set[0]) not in (nature(value), "invalid"):
+        raise FluxError(
+            f'keyword argument "set" should be of an array of type {nature(value)}, '
+            f"but got an array of type {type_text(set)}"
+        )
     if type(value) in _PLAIN:
         # Sets hold values of one type, which Python compares as Flux does, but for NaN that `in` finds by identity.
         return bool(value == value) and value in set
@@ -41,7 +46,9 @@ def display(v: Any) -> str:
     return shown(v)
 
 
-@builtin("universe", "length")
-def length(arr: list[Any]) -> int:
+@builtin("universe", "length", checks=True)
+def length(arr: Any) -> int:
     """The number of elements."""
+    if type(arr) is not list:
+        raise FluxError(f"arr must be an array, got {nature(arr)}")
     return len(arr)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ....errors import FluxError
 from ....values.convert import to_string
 from ....values.display import quoted
-from ....values.kinds import INT_MAX, INT_MIN, UINT_MAX, UInt
-from ....values.null import is_null, null_of
+from ....values.kinds import INT_MAX, INT_MIN, UINT_MAX, UInt, type_text
+from ....values.null import is_null, null_of, null_type
 from ...registry import builtin
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ _PACKAGE = "contrib/bonitoo-io/hex"
 _DIGITS = frozenset("0123456789abcdefABCDEF")
 
 
-@builtin(_PACKAGE, "int")
+@builtin(_PACKAGE, "int", checks=True)
 def int_(v: Value) -> Value:
     """The number of a hexadecimal text; null for null.
 
@@ -26,6 +26,8 @@ def int_(v: Value) -> Value:
     """
     if is_null(v):
         return null_of("int")
+    if type(v) is not str:
+        raise _wrong_kind(v, "int")
     sign, text = "", v
     if text[:3] in ("+0x", "-0x"):
         sign, text = text[0], _without_underscores(text[3:])
@@ -41,11 +43,13 @@ def int_(v: Value) -> Value:
     return number
 
 
-@builtin(_PACKAGE, "uint")
+@builtin(_PACKAGE, "uint", checks=True)
 def uint(v: Value) -> Value:
     """The unsigned number of a hexadecimal text, which has no sign; null for null."""
     if is_null(v):
         return null_of("uint")
+    if type(v) is not str:
+        raise _wrong_kind(v, "uint")
     number = _number(v.removeprefix("0x"))
     if number is None or number > UINT_MAX:
         raise _bad_syntax(v, "uint")
@@ -62,11 +66,13 @@ def string(v: Value) -> Value:
     return to_string(v)
 
 
-@builtin(_PACKAGE, "bytes")
+@builtin(_PACKAGE, "bytes", checks=True)
 def bytes_(v: Value) -> Value:
-    """The bytes of a text of two digits each; null for null."""
-    if is_null(v):
+    """The bytes of a text of two digits each; null for a null string."""
+    if null_type(v) == "string":
         return null_of("bytes")
+    if type(v) is not str:
+        raise _wrong_kind(v, "bytes")
     data = v.encode()
     wrong = next((byte for byte in data if chr(byte) not in _DIGITS), None)
     if wrong is not None:
@@ -85,6 +91,10 @@ def _number(digits: str) -> int | None:
 def _without_underscores(digits: str) -> str:
     """Digits without the underscores that Go allows in a literal: one before each digit, none at the end."""
     return digits if "__" in digits or digits.endswith("_") else digits.replace("_", "")
+
+
+def _wrong_kind(v: Value, target: str) -> FluxError:
+    return FluxError(f"hex cannot convert {type_text(v)} to {target}")
 
 
 def _bad_syntax(text: str, target: str) -> FluxError:

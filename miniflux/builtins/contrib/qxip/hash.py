@@ -72,8 +72,10 @@ for _name, _digest, _target in (
 
 @builtin(_PACKAGE, "hmac")
 def hmac(v: Value, k: Value) -> Value:
-    """HMAC with SHA-1 in Base64; null when the text or the key is."""
-    if is_null(v) or is_null(k):
+    """HMAC with SHA-1 in Base64; null when the key is. Of a null text it fails, in upstream's words."""
+    if is_null(v):
+        raise FluxError("unused arguments [k]")
+    if is_null(k):
         return null_of("string")
     from binascii import b2a_base64
     from hmac import digest

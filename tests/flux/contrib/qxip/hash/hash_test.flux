@@ -211,7 +211,14 @@ testcase nulls {
     testing.assertEqualValues(
         got: "${exists hash.md5(v: none)} ${exists hash.xxhash64(v: none)} ${exists hash.b64(
                 v: none,
-            )} ${exists hash.hmac(v: none, k: "k")} ${exists hash.hmac(v: "v", k: none)}",
-        want: "false false false false false",
+            )} ${exists hash.hmac(v: "v", k: none)}",
+        want: "false false false false",
+    )
+}
+
+testcase hmac_of_a_null_text {
+    testing.shouldError(
+        fn: () => hash.hmac(v: debug.null(type: "string"), k: "k"),
+        want: /unused arguments \[k\]$/,
     )
 }

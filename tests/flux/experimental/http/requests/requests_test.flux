@@ -1,4 +1,4 @@
-package requests_test
+package experimental_requests_test
 
 
 import "array"
