@@ -111,7 +111,7 @@ class RowFunction:
             return NotImplemented
         record: dict[str, Any] = {}
         for column in block.columns:
-            record.setdefault(column.label, Vector(column.type, column.values))
+            record.setdefault(column.label, Vector(column.type, None, column))
         it.by_column = True
         depth = len(it.frames)
         try:
@@ -187,6 +187,9 @@ def _column(label: str, value: Any, count: int, what: str) -> Column | None:
             return None
         if value.type not in COLUMN_TYPES:
             raise _unsupported(what, label, value.type)
+        if value.column is not None:
+            renamed: Column = value.column.under(label)
+            return renamed
         return Column(label, value.type, value.values)
     if isinstance(value, (dict, list)):
         raise NotByColumn

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...errors import FluxError
 from ...tables import kernels
-from ...tables.block import Block, Column, Tables
+from ...tables.block import Block, Tables
 from ...tables.merge import arrivals, in_key_order, take_rows, without_empty
 from ..registry import builtin
 from .common import no_duplicates
@@ -84,7 +84,7 @@ def _spans(block: Block, tables: list[int], spans: list[tuple[int, int]]) -> Blo
     sizes = [b - a for a, b in spans]
     if sum(sizes) == block.rows and len(tables) == len(block.keys):
         return block
-    columns = [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in block.columns]
+    columns = [c.picked(lambda values: kernels.ranges(values, spans)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.ranges(block.arrival, spans)
     return Block(columns, kernels.offsets_of(sizes), [block.keys[i] for i in tables], arrival)
 

@@ -99,7 +99,7 @@ def _mapped(block: Block, columns: list[Column]) -> Part:
 
 
 def _same(a: Column | None, b: Column | None) -> bool:
-    return a is not None and b is not None and a.type == b.type and (a.values is b.values or a.values == b.values)
+    return a is not None and b is not None and (a is b or (a.type == b.type and a.values == b.values))
 
 
 @builtin("universe", "reduce")
