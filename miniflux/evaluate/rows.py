@@ -50,7 +50,7 @@ class RowFunction:
 
     def predicate(self, block: Block) -> list[bool | None]:
         """The function's boolean for each row; null is None. Raises upstream's type conflict for anything else."""
-        value = self._columns(block)
+        value = self.by_column(block)
         if value is not NotImplemented:
             if type(value) is Vector and value.type in ("bool", None):
                 return value.values
@@ -74,7 +74,7 @@ class RowFunction:
         A field that is an untyped null in all rows is left out. Raises a FluxError when a result is no record, and for a
         field that a table cannot hold; `what` is the name of the Flux function in these messages.
         """
-        value = self._columns(block)
+        value = self.by_column(block)
         if value is not NotImplemented and type(value) is dict:
             try:
                 return [c for c in (_column(n, v, block.rows, what) for n, v in value.items()) if c is not None]
@@ -104,7 +104,7 @@ class RowFunction:
         """One call of the function."""
         return self.context.call(self.function, {self.parameter: record, **others}, ROW_FRAME)
 
-    def _columns(self, block: Block) -> Any:
+    def by_column(self, block: Block, **others: Any) -> Any:
         """The function's value over the columns of a block; NotImplemented when it has to go row by row."""
         it = self.context
         if not self._by_column or block.rows < _FEW or it.by_column:
@@ -115,7 +115,7 @@ class RowFunction:
         it.by_column = True
         depth = len(it.frames)
         try:
-            return self.row(record)
+            return self.row(record, **others)
         except NotByColumn:
             self._by_column = False
         except FluxError:

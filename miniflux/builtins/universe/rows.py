@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...errors import FluxError
-from ...evaluate.rows import RowFunction, column_of, rows
+from ...evaluate.fold import fold
+from ...evaluate.rows import RowFunction, column_of
 from ...tables.block import Block, Column, Tables
 from ...tables.key import keys_of
 from ...tables.merge import in_key_order, keep_rows, without_empty
@@ -15,7 +16,6 @@ from .common import key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
     from ...evaluate.interpreter import Interpreter
@@ -110,25 +110,13 @@ def reduce_(context: Interpreter, tables: Stream, fn: Any, identity: Any) -> Str
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         function = _RowFunction(context, fn, "reduce")
-        out = Tables(_reduced(block, list(_accumulators(block, function, identity))) for block in inputs[0])
+        out = Tables(_reduced(block, fold(function, block, identity)) for block in inputs[0])
         keys = out.keys()
         if len(set(keys)) != len(keys):
             raise FluxError("two reducers writing result to the same table", code=9)
         return in_key_order(out)
 
     return context.stream("reduce", (tables,), transform, arguments={"fn": fn, "identity": identity})
-
-
-def _accumulators(block: Block, function: RowFunction, identity: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """What each table of a block is reduced to."""
-    records = rows(block)
-    for size in block.sizes():
-        accumulator: Any = identity
-        for _ in range(size):
-            accumulator = function.row(next(records), accumulator=accumulator)
-            if type(accumulator) is not dict:
-                raise FluxError(f"reduce function must return an object, got {type_text(accumulator)}")
-        yield accumulator
 
 
 def _reduced(block: Block, results: list[dict[str, Any]]) -> Block:
