@@ -1,6 +1,6 @@
 """Settings of all tests: property tests try the same examples in every run, so that a red suite is red for everyone.
 
-MINIFLUX_FUZZ=1 makes them look for new ones.
+None has a deadline, which a busy machine would miss. MINIFLUX_FUZZ=1 makes them look for new ones.
 """
 
 from __future__ import annotations

@@ -89,9 +89,9 @@ class Pairs:
             if missing and column.label in labels:
                 at = labels.index(column.label)
                 values = kernels.spread([k.values[at] for k in self.keys], self.offsets)
+                yield Column(mark + column.label, column.type, values)
             else:
-                values = take_or_null(column.values, rows)
-            yield Column(mark + column.label, column.type, values)
+                yield column.picked(lambda values: take_or_null(values, rows)).under(mark + column.label)
 
 
 def pair_tables(

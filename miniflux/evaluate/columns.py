@@ -130,7 +130,7 @@ def choose(mask: Sequence[Any], first: Any, second: Any) -> Any:
 
 def narrowed(scope: Scope, rows: list[int], count: int) -> Scope:
     """The scope as these rows see it: Vectors of `count` values in it, and in the scopes around it, cut down to `rows`."""
-    values = {name: _taken(value, rows, count) for name, value in scope.values.items()}
+    values = {name: taken(value, rows, count) for name, value in scope.values.items()}
     parent = scope.parent
     if parent is not None and _holds_vectors(parent):
         parent = narrowed(parent, rows, count)
@@ -146,16 +146,16 @@ def _holds_vectors(scope: Scope | None) -> bool:
     return False
 
 
-def _taken(value: Any, rows: list[int], count: int) -> Any:
+def taken(value: Any, rows: Sequence[int], count: int) -> Any:
     kind = type(value)
     if kind is Vector:
         if len(value.values) != count:
             raise NotByColumn
         return Vector(value.type, [value.values[i] for i in rows])
     if kind is dict and _has_vector(value):
-        return {name: _taken(v, rows, count) for name, v in value.items()}
+        return {name: taken(v, rows, count) for name, v in value.items()}
     if kind is list and _has_vector(value):
-        return [_taken(v, rows, count) for v in value]
+        return [taken(v, rows, count) for v in value]
     if kind is Function and _holds_vectors(value.scope):
         raise NotByColumn
     return value
@@ -197,7 +197,7 @@ def lifted(function: Callable[..., Any], arguments: dict[str, Any]) -> Any:
     if len(deep) == 1 and type(arguments[deep[0]]) is Vector:
         return _lifted_one(function, arguments, deep[0])
     count = _count(arguments)
-    columns = {name: _scalars(arguments[name], count) for name in deep}
+    columns = {name: scalars(arguments[name], count) for name in deep}
     same = {name: value for name, value in arguments.items() if name not in columns}
     names = list(columns)
     results = [function(**same, **dict(zip(names, row, strict=True))) for row in zip(*columns.values(), strict=True)]
@@ -212,10 +212,10 @@ def _lifted_one(function: Callable[..., Any], arguments: dict[str, Any], name: s
         distinct = set(vector.values)
         if len(distinct) * 2 <= len(vector.values):
             keys = list(distinct)
-            scalars = _scalars(Vector(vector.type, keys), len(keys))
-            answers = dict(zip(keys, [function(**same, **{name: v}) for v in scalars], strict=True))
+            cells = scalars(Vector(vector.type, keys), len(keys))
+            answers = dict(zip(keys, [function(**same, **{name: v}) for v in cells], strict=True))
             return vector_of([answers[v] for v in vector.values])
-    return vector_of([function(**same, **{name: v}) for v in _scalars(vector, len(vector.values))])
+    return vector_of([function(**same, **{name: v}) for v in scalars(vector, len(vector.values))])
 
 
 def concatenated(parts: list[Any], text: Callable[[Any, int], str]) -> Any:
@@ -278,7 +278,7 @@ def _raw(value: Any, count: int) -> Any:
     return repeat(None if is_null(value) else value, count)
 
 
-def _scalars(value: Any, count: int) -> list[Any]:
+def scalars(value: Any, count: int) -> list[Any]:
     """Flux values, one a row, of a Vector or of a record or array that holds some."""
     if type(value) is Vector:
         wrap = _WRAP.get(value.type or "")
@@ -290,10 +290,10 @@ def _scalars(value: Any, count: int) -> list[Any]:
         return [null if v is None else v for v in value.values] if None in value.values else value.values
     if type(value) is dict:
         names = list(value)
-        columns = [_scalars(v, count) for v in value.values()]
+        columns = [scalars(v, count) for v in value.values()]
         return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)] if names else [{}] * count
     if type(value) is list and _has_vector(value):
-        return [list(row) for row in zip(*(_scalars(v, count) for v in value), strict=True)]
+        return [list(row) for row in zip(*(scalars(v, count) for v in value), strict=True)]
     return [value] * count
 
 

@@ -52,7 +52,7 @@ class RowFunction:
     def predicate(self, block: Block) -> list[bool | None]:
         """The function's boolean for each row; null is None. Raises upstream's type conflict for anything else."""
         self.suit(block)
-        value = self._columns(block)
+        value = self.by_column(block)
         if value is not NotImplemented:
             if type(value) is Vector and value.type in ("bool", None):
                 return value.values
@@ -77,7 +77,7 @@ class RowFunction:
         field that a table cannot hold; `what` is the name of the Flux function in these messages.
         """
         types = self.suit(block)
-        value = self._columns(block)
+        value = self.by_column(block)
         if value is not NotImplemented and type(value) is dict:
             try:
                 made = (_column(n, v, block.rows, what) for n, v in value.items())
@@ -132,18 +132,18 @@ class RowFunction:
         """One call of the function."""
         return self.context.call(self.function, {self.parameter: record, **others}, ROW_FRAME)
 
-    def _columns(self, block: Block) -> Any:
+    def by_column(self, block: Block, **others: Any) -> Any:
         """The function's value over the columns of a block; NotImplemented when it has to go row by row."""
         it = self.context
         if not self._by_column or block.rows < _FEW or it.by_column:
             return NotImplemented
         record: dict[str, Any] = {}
         for column in block.columns:
-            record.setdefault(column.label, Vector(column.type, column.values))
+            record.setdefault(column.label, Vector(column.type, None, column))
         it.by_column = True
         depth = len(it.frames)
         try:
-            return self.row(record)
+            return self.row(record, **others)
         except NotByColumn:
             self._by_column = False
         except FluxError:
@@ -220,6 +220,9 @@ def _column(label: str, value: Any, count: int, what: str) -> Column | None:
             return None
         if value.type not in COLUMN_TYPES:
             raise _unsupported(what, label, value.type)
+        if value.column is not None:
+            renamed: Column = value.column.under(label)
+            return renamed
         return Column(label, value.type, value.values)
     if isinstance(value, (dict, list)):
         raise NotByColumn

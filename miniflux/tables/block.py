@@ -4,27 +4,69 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from .key import GroupKey
+
+
+_DEEPEST = 50
+"""So many columns may wait to be read, each made from the one before."""
 
 
 class Column:
     """A label, a column type (bool int uint float string time) and the values of all tables of a block, one after the other.
 
     Null is None; uint and time (nanoseconds since 1970 UTC) are plain ints. `values` is never changed once made: blocks share it.
+    Values that rows were taken from are put together when they are first read, since most columns are never read again.
     """
 
-    __slots__ = ("label", "type", "values")
+    __slots__ = ("_depth", "_pick", "_source", "_values", "label", "type")
 
     def __init__(self, label: str, type: str, values: list[Any]) -> None:
         self.label = label
         self.type = type
-        self.values = values
+        self._values: list[Any] | None = values
+        self._source: Column | None = None
+        self._pick: Callable[[list[Any]], list[Any]] | None = None
+        self._depth = 0
+
+    @property
+    def values(self) -> list[Any]:
+        values = self._values
+        if values is None:
+            source, pick = self._source, self._pick
+            assert source is not None and pick is not None
+            values = self._values = pick(source.values)
+            self._source = self._pick = None
+            self._depth = 0
+        return values
+
+    def picked(self, pick: Callable[[list[Any]], list[Any]]) -> Column:
+        """The column with what `pick` makes of its values: some of them, in another order or several times."""
+        if self._depth >= _DEEPEST:
+            # Reading goes down recursively.
+            self.values  # noqa: B018
+        out = Column(self.label, self.type, [])
+        out._values, out._source, out._pick, out._depth = None, self, pick, self._depth + 1
+        return out
+
+    def under(self, label: str) -> Column:
+        """The column with another label."""
+        if label == self.label:
+            return self
+        if self._values is not None:
+            return Column(label, self.type, self._values)
+        out = self.picked(_all)
+        out.label = label
+        return out
 
     def __repr__(self) -> str:
         return f"Column({self.label!r}, {self.type!r}, {self.values!r})"
+
+
+def _all(values: list[Any]) -> list[Any]:
+    return values
 
 
 class Block:

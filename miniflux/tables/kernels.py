@@ -5,6 +5,7 @@ A segmented kernel takes `offsets` as a Block has them and serves all tables at 
 
 from __future__ import annotations
 
+import sys
 from itertools import accumulate, chain, compress, pairwise, repeat
 from operator import itemgetter, le, ne, sub
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .block import Column
+
+
+_ROUNDS = sys.version_info < (3, 12)
 
 
 def take(values: Sequence[Any], indices: Sequence[int]) -> list[Any]:
@@ -179,8 +183,9 @@ def sorted_values(values: Sequence[Any]) -> list[Any]:
 
 
 def total(values: Iterable[float]) -> float:
-    """The sum in row order, rounded at each step, which Python's own `sum` is not from 3.12 on; 0 without values."""
-    return list(accumulate(values, initial=0.0))[-1]
+    """The sum in row order, rounded at each step; 0 without values."""
+    # Python's own `sum` makes good for the rounding from 3.12 on; before, it is eight times as fast.
+    return sum(values, 0.0) if _ROUNDS else list(accumulate(values, initial=0.0))[-1]
 
 
 def count(offsets: list[int]) -> list[int]:

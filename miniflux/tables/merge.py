@@ -115,7 +115,7 @@ def arrivals(tables: Tables) -> list[list[int]]:
 
 def take_rows(block: Block, rows: list[int], offsets: list[int], keys: list[GroupKey] | None = None) -> Block:
     """The rows of a block at `rows`, cut into tables by `offsets`."""
-    columns = [Column(c.label, c.type, kernels.take(c.values, rows)) for c in block.columns]
+    columns = [c.picked(lambda values: kernels.take(values, rows)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.take(block.arrival, rows)
     return Block(columns, offsets, block.keys if keys is None else keys, arrival)
 
@@ -124,13 +124,13 @@ def take_or_null(block: Block, rows: list[int], offsets: list[int]) -> Block:
     """As `take_rows`, where -1 stands for a row of nulls."""
     if -1 not in rows:
         return take_rows(block, rows, offsets)
-    columns = [Column(c.label, c.type, kernels.take([*c.values, None], rows)) for c in block.columns]
+    columns = [c.picked(lambda values: kernels.take([*values, None], rows)) for c in block.columns]
     return Block(columns, offsets, block.keys)
 
 
 def keep_rows(block: Block, mask: Sequence[object]) -> Block:
     """The rows of a block where `mask` is true; every table stays, perhaps without rows."""
-    columns = [Column(c.label, c.type, kernels.keep(c.values, mask)) for c in block.columns]
+    columns = [c.picked(lambda values: kernels.keep(values, mask)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.keep(block.arrival, mask)
     pieces = None if block.pieces is None else kernels.keep_offsets(block.pieces, mask)
     return Block(columns, kernels.keep_offsets(block.offsets, mask), block.keys, arrival, pieces)
@@ -179,7 +179,7 @@ def _permuted(block: Block, order: Sequence[int]) -> Block:
     if len(order) == len(block.keys) and all(i == w for i, w in enumerate(order)):
         return block
     spans = [(block.offsets[i], block.offsets[i + 1]) for i in order]
-    columns = [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in block.columns]
+    columns = [c.picked(lambda values: kernels.ranges(values, spans)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.ranges(block.arrival, spans)
     offsets = kernels.offsets_of([b - a for a, b in spans])
     pieces = None if block.pieces is None else kernels.refined(offsets, kernels.ranges(piece_numbers(block), spans))

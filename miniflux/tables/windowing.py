@@ -53,9 +53,9 @@ class Cut:
             spans = [(p[0], p[-1] + 1) for p in pieces if p]
             if sum(b - a for a, b in spans) == rows and kernels.ascending([a for a, _ in spans]):
                 return columns
-            return [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in columns]
+            return [c.picked(lambda values: kernels.ranges(values, spans)) for c in columns]
         order = list(chain.from_iterable(pieces))
-        return [Column(c.label, c.type, kernels.take(c.values, order)) for c in columns]
+        return [c.picked(lambda values: kernels.take(values, order)) for c in columns]
 
 
 def cut(

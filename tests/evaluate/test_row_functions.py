@@ -108,7 +108,7 @@ def test_a_guard_protects_by_column_too() -> None:
     columns = rows.columns(block)
     assert [(c.label, c.values) for c in columns] == [("q", [0, 5, 2]), ("p", [False, True, False])]
     # It was not the row-by-row way that gave this.
-    assert rows._columns(block) is not NotImplemented
+    assert rows.by_column(block) is not NotImplemented
 
 
 def test_effects_happen_once_for_each_row() -> None:

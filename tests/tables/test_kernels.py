@@ -6,6 +6,7 @@ import math
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -183,3 +184,14 @@ def test_runs_and_ranks_agree_with_sorting(stretches: list[tuple[int, int]]) -> 
     if column:
         order = sorted(range(len(column)), key=column.__getitem__)
         assert kernels.ranks(column) == kernels.inverse(order)
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**63), 2**64)))
+def test_a_total_is_rounded_at_each_step_however_it_is_computed(values: list[float]) -> None:
+    expected = 0.0
+    for value in values:
+        expected += value
+    for rounds in {False, kernels._ROUNDS}:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(kernels, "_ROUNDS", rounds)
+            assert kernels.total(values) == expected or expected != expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from ...errors import FluxError
 from ...tables.block import Block, Column, Tables
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from ...evaluate.interpreter import Interpreter
     from ...tables.graph import Stream
+
+    Cells = tuple[Any, ...]
 
 EPSILON = 1e-6
 LABEL = "_diff"
@@ -76,7 +79,12 @@ def _difference(key: GroupKey, want: Block | None, got: Block | None) -> Block |
     rows_got = got.rows if got else 0
     if rows_want == rows_got and all(_same_columns(w, g, rows_want) for _, _, w, g in pairs):
         return None
-    marks = _marks(_equality(pairs), rows_want, rows_got)
+    exact = [p for p in pairs if p[1] != "float"]
+    cells = (
+        list(zip(*(w or [None] * rows_want for _, _, w, _ in exact), strict=True)) or [()] * rows_want,
+        list(zip(*(g or [None] * rows_got for _, _, _, g in exact), strict=True)) or [()] * rows_got,
+    )
+    marks = _marks(_equality([p for p in pairs if p[1] == "float"]), cells)
     columns = [Column(LABEL, "string", [mark for mark, _ in marks])]
     columns += [Column(label, type, [value] * len(marks)) for label, type, value in key.items()]
     for label, type, w, g in pairs:
@@ -130,8 +138,16 @@ def _equality(pairs: list[tuple[str, str, list[Any] | None, list[Any] | None]]) 
     return equal
 
 
-def _marks(equal: Callable[[int, int], bool], want: int, got: int) -> list[tuple[str, int]]:
-    """The rows of both sides in one list: `-` with a row of want, `+` with a row of got, an empty string with a common one."""
+def _marks(close: Callable[[int, int], bool], cells: tuple[list[Cells], list[Cells]]) -> list[tuple[str, int]]:
+    """The rows of both sides in one list: `-` with a row of want, `+` with a row of got, an empty string with a common one.
+
+    `cells` are those of both sides that must be equal, `close` compares the floats of two rows.
+    """
+
+    def equal(i: int, j: int) -> bool:
+        return cells[0][i] == cells[1][j] and close(i, j)
+
+    want, got = map(len, cells)
     start = 0
     tail: list[tuple[str, int]] = []
     while want > start and got > start and equal(want - 1, got - 1):
@@ -145,36 +161,43 @@ def _marks(equal: Callable[[int, int], bool], want: int, got: int) -> list[tuple
         if (want - start) * (got - start) > MOST_PAIRS:
             head += [("-", i) for i in range(start, want)] + [("+", j) for j in range(start, got)]
             return head + tail[::-1]
-    return head + _subsequence(equal, start, want, got) + tail[::-1]
+    alike: dict[Cells, list[int]] = {}
+    for i in range(start, want):
+        alike.setdefault(cells[0][i], []).append(i - start)
+    partners = [[i for i in alike.get(cells[1][j], ()) if close(start + i, j)] for j in range(start, got)]
+    found = _subsequence(partners, want - start)
+    return head + [(mark, start + row) for mark, row in found] + tail[::-1]
 
 
-def _subsequence(equal: Callable[[int, int], bool], start: int, want: int, got: int) -> list[tuple[str, int]]:
-    """The same by a longest common subsequence; among equally long ones it keeps the last rows that agree."""
-    columns = want - start + 1
-    lengths = [[0] * columns]
-    matches: list[list[bool]] = [[]]
-    for j in range(start, got):
+def _subsequence(partners: list[list[int]], want: int) -> list[tuple[str, int]]:
+    """The same by a longest common subsequence; among equally long ones it keeps the last rows that agree.
+
+    `partners` are the rows of want that each row of got equals. Most rows have none, and these need no place in the table
+    of lengths.
+    """
+    kept = sorted({i for row in partners for i in row})
+    place = {i: at for at, i in enumerate(kept, 1)}
+    lengths = [[0] * (len(kept) + 1)]
+    for row in filter(None, partners):
         before = lengths[-1]
-        row = [0] * columns
-        match = [False] * columns
-        for i in range(1, columns):
-            if equal(start + i - 1, j):
-                match[i] = True
-                row[i] = before[i - 1] + 1
-            else:
-                row[i] = max(row[i - 1], before[i])
-        lengths.append(row)
-        matches.append(match)
+        lengths.append(line := before[:])
+        matching = [place[i] for i in row]
+        for at in matching:
+            line[at] = before[at - 1] + 1
+        line[:] = accumulate(line, max)
+    across = [0, *accumulate(i in place for i in range(want))]
+    down = [0, *accumulate(map(bool, partners))]
+    matches = [frozenset(row) for row in partners]
     out: list[tuple[str, int]] = []
-    i, j = columns - 1, len(lengths) - 1
+    i, j = want, len(partners)
     while i or j:
-        if i and j and matches[j][i]:
+        if i and j and i - 1 in matches[j - 1]:
             i, j = i - 1, j - 1
-            out.append(("", start + i))
-        elif i and (not j or lengths[j][i - 1] > lengths[j - 1][i]):
+            out.append(("", i))
+        elif i and (not j or lengths[down[j]][across[i - 1]] > lengths[down[j - 1]][across[i]]):
             i -= 1
-            out.append(("-", start + i))
+            out.append(("-", i))
         else:
             j -= 1
-            out.append(("+", start + j))
+            out.append(("+", j))
     return out[::-1]

@@ -58,12 +58,13 @@ def _means(values: Values, n: int) -> list[float | None]:
     # Upstream adds up a ring of values from its first place on, which shows in the last digits.
     ring: list[float | None] = [None] * n
     gaps = None in values
+    total = kernels.total
     for i, v in enumerate(values):
         ring[i % n] = v
         if i < n - 1:
             continue
         present = [r for r in ring if r is not None] if gaps else ring
-        out.append(kernels.total(present) / len(present) if present else None)  # type: ignore[arg-type]
+        out.append(total(present) / len(present) if present else None)  # type: ignore[arg-type]
     return out
 
 

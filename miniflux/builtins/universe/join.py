@@ -71,9 +71,9 @@ def _joined(left: Block, right: Block, names: list[str], on: list[str]) -> Block
     if not rows_left:
         return None
     new_left, new_right = _labels(left, right, names, on)
-    columns = [Column(new_left[c.label], c.type, kernels.take(c.values, rows_left)) for c in left.columns]
+    columns = [c.picked(lambda v: kernels.take(v, rows_left)).under(new_left[c.label]) for c in left.columns]
     columns += [
-        Column(new_right[c.label], c.type, kernels.take(c.values, rows_right))
+        c.picked(lambda v: kernels.take(v, rows_right)).under(new_right[c.label])
         for c in right.columns
         if c.label not in on
     ]

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from ...errors import FluxError
 from ...tables import kernels
-from ...tables.block import Block, Column, Tables
+from ...tables.block import Block, Tables
 from ...tables.merge import arrivals, in_key_order, in_one_piece, keep_tables, piece_numbers, without_empty
 from ...tables.sorting import sorted_block
 from ..registry import builtin
@@ -86,7 +86,7 @@ def _spans(block: Block, tables: list[int], spans: list[tuple[int, int]]) -> Blo
     sizes = [b - a for a, b in spans]
     if sum(sizes) == block.rows and len(tables) == len(block.keys):
         return block
-    columns = [Column(c.label, c.type, kernels.ranges(c.values, spans)) for c in block.columns]
+    columns = [c.picked(lambda values: kernels.ranges(values, spans)) for c in block.columns]
     arrival = None if block.arrival is None else kernels.ranges(block.arrival, spans)
     offsets = kernels.offsets_of(sizes)
     pieces = None if block.pieces is None else kernels.refined(offsets, kernels.ranges(piece_numbers(block), spans))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...errors import FluxError
-from ...evaluate.rows import RowFunction, column_of, rows
+from ...evaluate.fold import fold
+from ...evaluate.rows import RowFunction, column_of
 from ...syntax import ast
 from ...tables.block import Block, Column, Tables
 from ...tables.key import keys_of
@@ -17,7 +18,6 @@ from .common import key_columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
     from ...evaluate.interpreter import Interpreter
@@ -120,7 +120,7 @@ def _mapped(block: Block, columns: list[Column]) -> Part:
 
 
 def _same(a: Column | None, b: Column | None) -> bool:
-    return a is not None and b is not None and a.type == b.type and (a.values is b.values or a.values == b.values)
+    return a is not None and b is not None and (a is b or (a.type == b.type and a.values == b.values))
 
 
 @builtin("universe", "reduce")
@@ -131,26 +131,13 @@ def reduce_(context: Interpreter, tables: Stream, fn: Any, identity: Any) -> Str
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         function = _RowFunction(context, fn, "reduce")
-        out = Tables(_reduced(block, list(_accumulators(block, function, identity))) for block in inputs[0])
+        out = Tables(_reduced(block, fold(function, block, identity)) for block in inputs[0])
         keys = out.keys()
         if len(set(keys)) != len(keys):
             raise FluxError("two reducers writing result to the same table", code=9)
         return in_key_order(out)
 
     return context.stream("reduce", (tables,), transform, arguments={"fn": fn, "identity": identity})
-
-
-def _accumulators(block: Block, function: RowFunction, identity: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """What each table of a block is reduced to."""
-    function.suit(block)
-    records = rows(block)
-    for size in block.sizes():
-        accumulator: Any = identity
-        for _ in range(size):
-            accumulator = function.row(next(records), accumulator=accumulator)
-            if type(accumulator) is not dict:
-                raise FluxError(f"reduce function must return an object, got {type_text(accumulator)}")
-        yield accumulator
 
 
 def _reduced(block: Block, results: list[dict[str, Any]]) -> Block:

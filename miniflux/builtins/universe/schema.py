@@ -83,7 +83,7 @@ def duplicate(context: Interpreter, tables: Stream, column: str, as_: str) -> St
         source = block.column(column)
         if source is None:
             raise FluxError(f'duplicate error: column "{column}" doesn\'t exist', code=9)
-        copy = Column(as_, source.type, source.values)
+        copy = source.under(as_)
         labels = block.labels
         at = labels.index(as_) if as_ in labels else len(labels)
         columns = [*block.columns[:at], copy, *block.columns[at + 1 :]]
@@ -181,7 +181,7 @@ def _without(block: Block, gone: set[str]) -> Block:
 
 
 def _renamed(block: Block, names: dict[str, str]) -> Block:
-    columns = [Column(names.get(c.label, c.label), c.type, c.values) for c in block.columns]
+    columns = [c.under(names.get(c.label, c.label)) for c in block.columns]
     keys = block.keys
     if not names.keys().isdisjoint(block.key_labels):
         # A clash of two names is reported by the check of all columns; a key cannot hold it.
