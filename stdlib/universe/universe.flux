@@ -1782,6 +1782,8 @@ median = (method="estimate_tdigest", compression=0.0, column="_value", tables=<-
 //
 // They stand in `_value`, in ascending order, beside the key columns. Nulls are skipped. Where all values are equally
 // frequent, so also where there is just one, the result is null. A table that lacks the column gives the empty string.
+// Of tables that `group` or `drop` have put together the values of each of these tables are counted apart, as InfluxData's
+// engine does it; `sort` in front of `mode` makes one table of them.
 //
 // ## Parameters
 // - column: Column of values. Default is `_value`.
@@ -2345,7 +2347,7 @@ builtin tripleExponentialDerivative : (
 // chandeMomentumOscillator replaces each value by how rises and falls of the last `n` rows balance (CMO).
 //
 // The result is 100 where all moves are rises and -100 where all are falls. The first `n` rows of each table go. A null
-// counts as zero.
+// counts as zero. Of tables that `group` or `drop` have put together each counts apart, as InfluxData's engine does it.
 //
 // ## Parameters
 // - n: Number of rows.

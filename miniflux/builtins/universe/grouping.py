@@ -52,6 +52,8 @@ def union(context: Interpreter, tables: list[Any]) -> Stream:
         raise FluxError("input to union is not a table object")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
-        return merge([Block(b.columns, b.offsets, b.keys, None, b.pieces) for tables in inputs for b in tables])
+        merged = merge([Block(b.columns, b.offsets, b.keys) for tables in inputs for b in tables])
+        # What it puts together is of one piece from here on.
+        return Tables(Block(b.columns, b.offsets, b.keys) for b in merged)
 
     return context.stream("union", tuple(tables), transform)

@@ -43,6 +43,7 @@ def chande_momentum_oscillator(
         tables,
         (n, ["_value"] if columns is None else columns),
         lambda column: lambda part: _oscillation([0 if v is None else v for v in part], n, column.type),
+        by_piece=True,
     )
 
 
@@ -168,11 +169,13 @@ def _indicator(
     function: Callable[[Column], Callable[[list[Any]], list[Any]]],
     *,
     shorten: bool = False,
+    by_piece: bool = False,
 ) -> Stream:
     """A node that replaces columns by what `function(column)` gives of the values of each table, floats from row n on.
 
     `names` are those of the Flux function and, in messages, of the table and of the indicator. With `shorten` a table of no
-    more than n rows is left one row: its last one, or of nulls where there is but one (upstream's rule).
+    more than n rows is left one row: its last one, or of nulls where there is but one (upstream's rule). With `by_piece` each
+    of the pieces that a table was put together from counts as one (upstream's rule as well).
     """
     name, what, indicator = names
     n, labels = arguments
@@ -188,15 +191,19 @@ def _indicator(
                 raise FluxError(f"cannot take {shown} of column {column.label} (type {column.type})", code=9)
         rows: list[int] = []
         cut = [0]
-        for a, b in pairwise(block.offsets):
+        ends = block.pieces if by_piece and block.pieces is not None else block.offsets
+        for a, b in pairwise(ends):
             if shorten and b - a <= n:
                 rows.append(b - 1 if b - a > 1 else -1)
             else:
                 rows.extend(range(a + n, b))
             cut.append(len(rows))
+        if ends is not block.offsets:
+            reached = dict(zip(ends, cut, strict=True))
+            cut = [reached[end] for end in block.offsets]
         out = take_or_null(block, rows, cut)
         columns = [
-            Column(c.label, "float", kernels.scan(function(c), block.offsets, c.values)) if c.label in labels else new
+            Column(c.label, "float", kernels.scan(function(c), ends, c.values)) if c.label in labels else new
             for c, new in zip(block.columns, out.columns, strict=True)
         ]
         return Block(columns, cut, block.keys)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain, pairwise
+
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
+from ...tables.merge import piece_numbers
 from ..registry import builtin
 from .aggregates import one_row
 from .common import change_each, free_label, key_columns
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
 def mode(context: Interpreter, tables: Stream, column: str = "_value") -> Stream:
     """The most frequent values of each table in ascending order, one a row; null where all are equally frequent.
 
-    So null as well for a single value. A key column gives its value, a column that is not there the empty string.
+    So null as well for a single value. A key column gives its value, a column that is not there the empty string. Of a table
+    that was put together from several pieces, as `group` does it, those of each piece (upstream's rule).
     """
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
@@ -37,14 +41,18 @@ def _modes(block: Block, label: str) -> Block:
         return one_row(block, Column("_value", "string", [""] * len(block.keys)))
     if label in block.key_labels:
         return one_row(block, Column("_value", found.type, [k.get(label) for k in block.keys]))
-    return _rows(block, [("_value", found.type)], kernels.each(_most_frequent, block.offsets, found.values))
+    columns = [found.values] if block.pieces is None else [found.values, piece_numbers(block)]
+    return _rows(block, [("_value", found.type)], kernels.each(_most_frequent, block.offsets, *columns))
 
 
-def _most_frequent(values: list[Any]) -> list[Any]:
+def _most_frequent(values: list[Any], pieces: list[int] | None = None) -> list[Any]:
     """The values that occur most often; a list of null where no value occurs more often than another.
 
-    Every NaN counts as a value of its own, but never as a frequent one.
+    Every NaN counts as a value of its own, but never as a frequent one. Where the numbers of the `pieces` are given in which
+    the values stand, those of one piece after the other.
     """
+    if pieces:
+        return list(chain.from_iterable(_most_frequent(values[a:b]) for a, b in pairwise(kernels.runs(pieces))))
     counts: dict[Any, int] = {}
     for v in values:
         counts[v] = counts.get(v, 0) + 1

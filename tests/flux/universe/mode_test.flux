@@ -163,3 +163,17 @@ testcase mode_of_a_column_that_is_not_there {
 
     testing.diff(got: got, want: want)
 }
+
+testcase mode_of_tables_that_group_puts_together {
+    got = some |> drop(columns: ["_time"]) |> group() |> mode()
+    want =
+        array.from(
+            rows: [
+                {_value: debug.null(type: "float")},
+                {_value: 6.5},
+                {_value: debug.null(type: "float")},
+            ],
+        )
+
+    testing.diff(got: got, want: want)
+}

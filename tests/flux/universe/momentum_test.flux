@@ -455,3 +455,19 @@ testcase chandeMomentumOscillator_of_text_in_a_column {
         want: /cannot take chande momentum oscillator of column name \(type string\)$/,
     )
 }
+
+testcase chandeMomentumOscillator_of_the_parts_that_group_puts_together {
+    got = some |> drop(columns: ["_time"]) |> group() |> chandeMomentumOscillator(n: 2)
+    want =
+        array.from(
+            rows: [
+                {host: "b", _value: 50.0},
+                {host: "b", _value: -100.0},
+                {host: "b", _value: 33.333333333333336},
+                {host: "b", _value: 77.77777777777777},
+                {host: "b", _value: 42.857142857142854},
+            ],
+        )
+
+    testing.diff(got: got, want: want)
+}

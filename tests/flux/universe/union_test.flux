@@ -161,3 +161,41 @@ testcase one_stream {
         want: /union must have at least two streams as input$/,
     )
 }
+
+testcase union_makes_one_piece_of_its_tables {
+    got =
+        union(
+            tables: [
+                array.from(rows: [{v: 1, h: "a"}, {v: 2, h: "a"}, {v: 2, h: "b"}]),
+                array.from(rows: [{v: 1, h: "c"}, {v: 2, h: "c"}]),
+            ],
+        )
+            |> sort(columns: ["v"])
+    want =
+        array.from(
+            rows: [
+                {v: 1, h: "a"},
+                {v: 1, h: "c"},
+                {v: 2, h: "a"},
+                {v: 2, h: "b"},
+                {v: 2, h: "c"},
+            ],
+        )
+
+    testing.diff(got: got, want: want)
+}
+
+testcase union_and_mode {
+    got =
+        union(
+            tables: [
+                array.from(rows: [{v: 1, h: "a"}, {v: 2, h: "a"}]),
+                array.from(rows: [{v: 1, h: "c"}]),
+            ],
+        )
+            |> mode(column: "v")
+            |> drop(columns: ["none"])
+    want = array.from(rows: [{_value: 1}])
+
+    testing.diff(got: got, want: want)
+}
