@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-HELPERS = {"run.py", "http_peer.py"}
+HELPERS = {"run.py", "http_peer.py", "growth_lines.py"}
 
 
 def main() -> int:

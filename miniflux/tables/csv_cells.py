@@ -126,7 +126,8 @@ def _floats(cells: list[str]) -> list[Any]:
     if text.isascii() and text.isprintable() and not any(c in text for c in "nN_ "):
         try:
             values = list(map(float, cells))
-            if max(values) - min(values) < _INFINITE:
+            # Go refuses a number that is too large, which Python takes for infinite; then the sum is not finite either.
+            if -_INFINITE < sum(values) < _INFINITE:
                 return values
         except ValueError:
             pass

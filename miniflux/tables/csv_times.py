@@ -16,6 +16,9 @@ RFC3339 = "2006-01-02T15:04:05Z07:00"
 _NAMED = {"RFC3339": RFC3339, "RFC3339Nano": "2006-01-02T15:04:05.999999999Z07:00"}
 
 _MINUTE = 60_000_000_000
+_MARGIN = 2 * 1440 * _MINUTE
+"""More than seconds and a time zone add to a minute."""
+
 _KEPT = 200_000
 _KNOWN = 50_000
 """So many different cells of a column are read once for all rows: many tables have rows at the same times."""
@@ -44,8 +47,6 @@ def decode_times(layout: str) -> Callable[[list[str]], list[Any]]:
             seconds.clear()
         if len(minutes) > _KEPT:
             minutes.clear()
-        if values and (min(values) < INT_MIN or max(values) > INT_MAX):
-            return slowly(cells)
         return values
 
     slowly = _by_layout(_NAMED[layout])
@@ -79,7 +80,7 @@ class _Cells(dict[str, int]):
 
 
 class _Minutes(dict[str, int]):
-    """`2018-05-08T20:50:` to nanoseconds since 1970. Raises ValueError for anything of another shape."""
+    """`2018-05-08T20:50:` to nanoseconds since 1970. Raises ValueError for anything of another shape, or nearly out of range."""
 
     __slots__ = ()
 
@@ -91,6 +92,8 @@ class _Minutes(dict[str, int]):
         if not 1 <= day <= days_in_month(year, month):
             raise ValueError(text)
         ns = ((days_from_civil(year, month, day) * 24 + hour) * 60 + minute) * _MINUTE
+        if not INT_MIN + _MARGIN < ns < INT_MAX - _MARGIN:
+            raise ValueError(text)
         self[text] = ns
         return ns
 

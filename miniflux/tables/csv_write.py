@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .key import GroupKey
 
     Write = Callable[[str], object]
+    Format = Callable[[list[Any]], list[str]]
 
 DATATYPES = {
     "bool": "boolean",
@@ -28,6 +29,8 @@ _ROWS = 5_000
 """Rows that are put into text at once."""
 
 _MINUTE = 60_000_000_000
+_KNOWN = 50_000
+"""So many different times of a column are written once for all rows: many tables have rows at the same times."""
 
 
 def write_annotated(name: str, tables: Tables, write: Write) -> None:
@@ -107,9 +110,10 @@ def _write_rows(block: Block, first: int, last: int, number: int, write: Write) 
     start, end = block.offsets[first], block.offsets[last]
     ids = [f",,{number + i}" for i in range(last - first)]
     prefixes = spread(ids, [o - start for o in block.offsets[first : last + 1]])
+    columns = [(formatter(c.type), c.values) for c in block.columns]
     for a in range(start, end, _ROWS):
         b = min(a + _ROWS, end)
-        texts = [cells(c.type, c.values[a:b]) for c in block.columns]
+        texts = [form(values[a:b]) for form, values in columns]
         lines = map(",".join, zip(prefixes[a - start : b - start], *texts, strict=True))
         write("\r\n".join(lines) + "\r\n")
 
@@ -117,12 +121,22 @@ def _write_rows(block: Block, first: int, last: int, number: int, write: Write) 
 # ---- cells ----------------------------------------------------------------------------------------------------------
 
 
+def formatter(type: str) -> Format:
+    """A function that gives the cells of values, quoted where need be; null is the empty cell. Each column has its own."""
+    form = _times() if type == "time" else _FORMATS[type]
+
+    def cells(values: list[Any]) -> list[str]:
+        if None in values:
+            present = iter(cells([v for v in values if v is not None])).__next__
+            return ["" if v is None else present() for v in values]
+        return form(values) if values else []
+
+    return cells
+
+
 def cells(type: str, values: list[Any]) -> list[str]:
-    """The cells of column values, quoted where need be; null is the empty cell."""
-    if None in values:
-        present = iter(cells(type, [v for v in values if v is not None])).__next__
-        return ["" if v is None else present() for v in values]
-    return _FORMATS[type](values) if values else []
+    """The cells of some values."""
+    return formatter(type)(values)
 
 
 def column_cells(column: Column) -> list[str]:
@@ -156,20 +170,42 @@ def _strings(values: list[Any]) -> list[str]:
     return [quoted[v] for v in values]
 
 
-def _times(values: list[Any]) -> list[str]:
-    """RFC 3339 with as many digits of the second as there are. Minutes and seconds repeat: each is written once."""
+def _times() -> Format:
+    """RFC 3339 with as many digits of the second as there are. Times, minutes and seconds repeat: each is written once."""
     minutes, seconds = _Minutes(), _Seconds()
-    return [minutes[v // _MINUTE] + seconds[v % _MINUTE] for v in values]
+    known = _Times(minutes, seconds)
+
+    def form(values: list[Any]) -> list[str]:
+        if len(known) < _KNOWN:
+            return list(map(known.__getitem__, values))
+        if len(seconds) > _KNOWN:
+            seconds.clear()
+        return [minutes[v // _MINUTE] + seconds[v % _MINUTE] for v in values]
+
+    return form
 
 
-_FORMATS: dict[str, Callable[[list[Any]], list[str]]] = {
+_FORMATS: dict[str, Format] = {
     "bool": _bools,
     "int": _integers,
     "uint": _integers,
     "float": _floats,
     "string": _strings,
-    "time": _times,
 }
+
+
+class _Times(dict[int, str]):
+    """Nanoseconds since 1970 to `2018-05-08T20:50:01.5Z`."""
+
+    __slots__ = ("_minutes", "_seconds")
+
+    def __init__(self, minutes: _Minutes, seconds: _Seconds) -> None:
+        self._minutes = minutes
+        self._seconds = seconds
+
+    def __missing__(self, ns: int) -> str:
+        text = self[ns] = self._minutes[ns // _MINUTE] + self._seconds[ns % _MINUTE]
+        return text
 
 
 class _Minutes(dict[int, str]):

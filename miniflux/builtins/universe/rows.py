@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...errors import FluxError
-from ...evaluate.fold import fold
 from ...evaluate.rows import RowFunction, column_of
 from ...syntax import ast
 from ...tables.block import Block, Column, Tables
@@ -130,6 +129,8 @@ def reduce_(context: Interpreter, tables: Stream, fn: Any, identity: Any) -> Str
         raise FluxError(f"identity must be an object, got {type_text(identity)}")
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
+        from ...evaluate.fold import fold
+
         function = _RowFunction(context, fn, "reduce")
         out = Tables(_reduced(block, fold(function, block, identity)) for block in inputs[0])
         keys = out.keys()
