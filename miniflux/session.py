@@ -183,7 +183,13 @@ class Session:
             # In a package other than main only `yield` gives results (upstream's rule).
             is_main = tree.package is None or tree.package.name.name == "main"
             for statement in tree.body:
-                value = it.statement(statement, it.main)
+                try:
+                    value = it.statement(statement, it.main)
+                except FluxError as error:
+                    # What no call and no expression has given a place is somewhere in this statement.
+                    if error.span is None and not error.calls:
+                        error.span = statement.span
+                    raise
                 del left[0]
                 if is_main and isinstance(value, Stream):
                     implicit.append(Yield(DEFAULT_RESULT, value, statement.span))

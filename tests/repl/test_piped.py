@@ -176,3 +176,4 @@ def test_an_input_whose_value_fails_leaves_the_name_as_it_was(capsys: pytest.Cap
     found = feed('x = "a"\nx = 1 / 0\nx + "b"\noption y = 1 / 0\n:type y\n', capsys)
     assert found.out == "ab\n"
     assert "undefined identifier y" in found.err
+    assert found.err.startswith("error: cannot divide by zero\n  ┌─ <stdin>:2:1\n  │\n2 │ x = 1 / 0\n  │ ^^^^^^^^^\n")
