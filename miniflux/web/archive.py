@@ -147,7 +147,7 @@ def _entry(part: _Part, place: int) -> Entry:
         response.field("status", int).value,
         response.headers(),
         _content(response),
-        max(int(part.optional("time", (int, float), 0) * 1e6), 1),
+        max(round(part.optional("time", (int, float), 0) * 1e6), 1),
     )
     if answer.status == 0 and not failure:
         failure = "the recording holds no answer"

@@ -22,17 +22,17 @@ def fitted(script: str, **columns: str) -> tuple[str | None, dict[str, str | Non
     ("body", "columns", "conflict"),
     [
         ("r.v * 2.0", {"v": "float"}, None),
-        ("r.v * 2.0", {"v": "int"}, "float != int"),
+        ("r.v * 2.0", {"v": "int"}, ("float", "int")),
         ("r.v * 2.0", {}, None),
         ("r.v > 2.0", {"v": "int"}, None),
         ("r.v + r.w", {"v": "int", "w": "int"}, None),
-        ("r.v + r.w", {"v": "int", "w": "string"}, "int != string"),
-        ("if exists r.v then r.v else 0.0", {"v": "uint"}, "float != uint"),
-        ("length(arr: r.v)", {"v": "string"}, "[A] != string"),
+        ("r.v + r.w", {"v": "int", "w": "string"}, ("int", "string")),
+        ("if exists r.v then r.v else 0.0", {"v": "uint"}, ("float", "uint")),
+        ("length(arr: r.v)", {"v": "string"}, ("[A]", "string")),
     ],
 )
 def test_a_column_of_another_type_than_the_function_wants(
-    body: str, columns: dict[str, str], conflict: str | None
+    body: str, columns: dict[str, str], conflict: tuple[str, str] | None
 ) -> None:
     assert fitted(f"f = (r) => ({{x: {body}}})", **columns)[0] == conflict
 
