@@ -136,7 +136,7 @@ def to_time(v: Value) -> Time | Null | None:
 
 
 def to_duration(v: Value) -> Duration | Null | None:
-    """Numbers are nanoseconds."""
+    """Numbers are nanoseconds; an unsigned one wraps to int64, as in arithmetic (upstream's rule)."""
     v = _inner(v)
     if is_null(v):
         return null_of("duration")
@@ -144,7 +144,7 @@ def to_duration(v: Value) -> Duration | Null | None:
     if kind == "duration":
         return v  # type: ignore[no-any-return]
     if kind in ("int", "uint"):
-        return from_nanoseconds(int(v))
+        return from_nanoseconds(wrap_int(int(v)))
     if kind == "string":
         try:
             return parse_duration(v)

@@ -87,6 +87,7 @@ YEAR = Duration(12, 0)
         ("duration", "1h30m", Duration(0, 5_400_000_000_000)),
         ("duration", -5, Duration(0, 5, True)),
         ("duration", UInt(60), Duration(0, 60)),
+        ("duration", UInt(18446744073709551615), Duration(0, 1, True)),
         ("int", wrap("12"), 12),
         ("float", wrap(1), 1.0),
         ("string", wrap(True), "true"),
