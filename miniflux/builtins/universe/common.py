@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 from ...errors import FluxError
-from ...tables.block import Column, Tables
+from ...tables.block import Block, Column, Tables
 from ...tables.merge import in_key_order
 
 TYPE_CHECKING = False
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ...tables.block import Block
     from ...tables.key import GroupKey
 
 
@@ -43,6 +43,19 @@ def change_each(message: str, tables: Tables, change: Callable[[Block], Block]) 
         if len(seen) < count + len(block.keys):
             no_duplicates(message, tables)
     return in_key_order(Tables(made))
+
+
+_ZEROS: dict[str, Any] = {"bool": False, "int": 0, "uint": 0, "float": 0.0, "string": "", "time": 0}
+
+
+def without_nulls(block: Block) -> Block:
+    """A block with the zero value of their type in the place of nulls, which upstream's selectors of rows do not see."""
+    columns = [c.picked(partial(_zeros_for_nulls, _ZEROS[c.type])) for c in block.columns]
+    return Block(columns, block.offsets, block.keys)
+
+
+def _zeros_for_nulls(zero: Any, values: list[Any]) -> list[Any]:
+    return [zero if v is None else v for v in values] if None in values else values
 
 
 def key_columns(block: Block) -> list[Column]:

@@ -7,12 +7,12 @@ from math import ceil, floor
 from ...errors import FluxError
 from ...tables import kernels
 from ...tables.block import Block, Column, Tables
-from ...tables.merge import take_or_null
+from ...tables.merge import take_rows
 from .._tdigest import DEFAULT_COMPRESSION
 from .._tdigest import quantile as estimate
 from ..registry import builtin
 from .aggregates import NUMBERS, aggregate
-from .common import change_each
+from .common import change_each, without_nulls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,11 +94,18 @@ def _row(block: Block, q: float) -> Block:
     for end, count in zip(block.offsets[1:], present, strict=True):
         # Nulls stand first in the order.
         rows.append(order[end - count + max(ceil(q * count) - 1, 0)] if count else -1)
-    offsets = list(range(len(rows) + 1))
-    out = take_or_null(block, rows, offsets)
-    at = {label: i for i, label in enumerate(block.key_labels)}
-    columns = [
-        Column(c.label, c.type, [k.values[at[c.label]] for k in block.keys]) if c.label in at else c
-        for c in out.columns
-    ]
-    return Block(columns, offsets, block.keys)
+    one_each = list(range(len(rows) + 1))
+    found = [row >= 0 for row in rows]
+    places = kernels.where(found)
+    chosen = without_nulls(take_rows(block, kernels.take(rows, places), kernels.keep_offsets(one_each, found)))
+    columns = [Column(c.label, c.type, kernels.scatter(len(rows), places, c.values)) for c in chosen.columns]
+    if len(places) < len(rows):
+        at = {label: i for i, label in enumerate(block.key_labels)}
+        columns = [_of_keys(c, block, at[c.label], found) if c.label in at else c for c in columns]
+    return Block(columns, one_each, block.keys)
+
+
+def _of_keys(column: Column, block: Block, at: int, found: list[bool]) -> Column:
+    """A key column with the value of the key where no row was found."""
+    cells = zip(column.values, found, block.keys, strict=True)
+    return Column(column.label, column.type, [v if ok else key.values[at] for v, ok, key in cells])

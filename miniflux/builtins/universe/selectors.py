@@ -7,7 +7,7 @@ from ...tables import kernels
 from ...tables.block import Block, Column, Tables
 from ...tables.merge import take_rows
 from ..registry import builtin
-from .common import change_each
+from .common import change_each, without_nulls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,10 @@ def _extreme(name: str, choose: Callable[..., Any]) -> Callable[[Column, list[in
 def selector(
     context: Interpreter, name: str, tables: Stream, column: str, choose: Callable[[Column, list[int]], list[int]]
 ) -> Stream:
-    """A node that keeps one row of each table, `choose(column, offsets)`; -1 leaves the table without rows."""
+    """A node that keeps one row of each table, `choose(column, offsets)`; -1 leaves the table without rows.
+
+    All but `first` take the row with zero values in the place of its nulls (upstream's rule).
+    """
 
     def transform(context: Interpreter, inputs: list[Tables]) -> Tables:
         return change_each("found duplicate table with key: ", inputs[0], lambda block: _selected(context, block))
@@ -69,7 +72,8 @@ def selector(
             raise FluxError(f'no column "{column}" exists', code=9)
         rows = choose(found, block.offsets)
         offsets = kernels.keep_offsets(list(range(len(rows) + 1)), [row >= 0 for row in rows])
-        return take_rows(block, [row for row in rows if row >= 0], offsets)
+        out = take_rows(block, [row for row in rows if row >= 0], offsets)
+        return out if name == "first" else without_nulls(out)
 
     stream = context.stream(name, (tables,), transform, arguments={"column": column})
     stream.by_block = _selected

@@ -44,11 +44,11 @@ def test_sums_wrap_and_means_of_integers_do_so_without_nulls(flux: Any, check: A
     ("call", "want"),
     [
         ("first()", "; a\n\nb 1 x\n\n; c"),
-        ("last()", "; a\n\nb 4 -\n\n; c"),
-        ('last(column: "tag")', "a - y\n\nb - x\n\n; c"),
+        ("last()", "; a\n\nb 4\n\n; c"),
+        ('last(column: "tag")', "a 0 y\n\nb 0 x\n\n; c"),
         ('first(column: "host")', "a - y\n\nb 1 x\n\n; c"),
         ("min()", "; a\n\nb 1 x\n\n; c"),
-        ("max()", "; a\n\nb 4 -\n\n; c"),
+        ("max()", "; a\n\nb 4\n\n; c"),
     ],
 )
 def test_selectors_keep_whole_rows_and_leave_empty_tables(flux: Any, check: Any, call: str, want: str) -> None:

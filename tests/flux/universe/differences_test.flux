@@ -5,39 +5,6 @@ import "array"
 import "internal/debug"
 import "testing"
 
-// What selects a row keeps the nulls in its other columns.
-rows =
-    array.from(
-        rows: [
-            {_value: 1.0, n: 1, s: "a"},
-            {_value: 2.0, n: debug.null(type: "int"), s: debug.null(type: "string")},
-            {_value: 3.0, n: debug.null(type: "int"), s: debug.null(type: "string")},
-        ],
-    )
-selected = (v) =>
-    array.from(rows: [{_value: v, n: debug.null(type: "int"), s: debug.null(type: "string")}])
-
-testcase last_keeps_nulls_of_other_columns {
-    testing.diff(got: rows |> last(), want: selected(v: 3.0))
-}
-
-testcase max_keeps_nulls_of_other_columns {
-    testing.diff(got: rows |> max(), want: selected(v: 3.0))
-}
-
-testcase min_keeps_nulls_of_other_columns {
-    got =
-        rows
-            |> filter(fn: (r) => r._value > 1.0)
-            |> min()
-
-    testing.diff(got: got, want: selected(v: 2.0))
-}
-
-testcase quantile_keeps_nulls_of_other_columns {
-    testing.diff(got: rows |> quantile(q: 0.5, method: "exact_selector"), want: selected(v: 2.0))
-}
-
 testcase pivot_keeps_keys_apart_that_read_alike {
     got =
         array.from(
