@@ -146,11 +146,8 @@ def run_native(it: Interpreter, function: NativeFunction, arguments: dict[str, A
     for name, value in arguments.items():
         parameter = function.parameters[name]
         natures = parameter.natures
-        if natures is not None and nature(value) not in natures:
-            if value is not None and any(frame.name == ROW_FRAME for frame in it.frames):
-                raise TypeConflict(natures[0], type_text(value))
-            if not function.checks:
-                raise FluxError(f'keyword argument "{name}" should be of kind {natures[0]}, but got {nature(value)}')
+        if natures is not None and nature(value) not in natures and not function.checks:
+            raise FluxError(f'keyword argument "{name}" should be of kind {natures[0]}, but got {nature(value)}')
         if function.streams and natures is not None and is_null(value):
             raise FluxError(f"argument {name} of a function of tables must not be null")
         if parameter.element is not None and not function.checks:

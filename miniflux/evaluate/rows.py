@@ -125,7 +125,12 @@ class RowFunction:
                 from .specialise import check_operators
 
                 check_operators(function, self.parameter, columns)
-            self._fits[schema] = {} if found is None else found.results
+            results = {} if found is None else found.results
+            for label in _called(function.body):
+                # What a call gives knows its type itself; only operators take theirs from what was found before the run.
+                if label in results and results[label] is None:
+                    del results[label]
+            self._fits[schema] = results
         return self._fits[schema]
 
     def row(self, record: Any, **others: Any) -> Any:
@@ -207,6 +212,20 @@ def column_of(label: str, values: list[Any], what: str = "map") -> Column | None
     if kind in _WRAP:
         return Column(label, kind, [None if is_null(v) else int(v) for v in values])
     return Column(label, kind, [None if is_null(v) else v for v in values])
+
+
+def _called(body: ast.Node) -> list[str]:
+    """The fields of the record that a row function makes whose values are calls."""
+    if type(body) is ast.Block and body.body and type(body.body[-1]) is ast.ReturnStatement:
+        body = body.body[-1].argument
+    while type(body) is ast.ParenExpression:
+        body = body.expression
+    properties = body.properties if type(body) is ast.ObjectExpression else []
+    return [
+        p.key.name if type(p.key) is ast.Identifier else p.key.value  # type: ignore[union-attr]
+        for p in properties
+        if type(p.value) in (ast.CallExpression, ast.PipeExpression)
+    ]
 
 
 def _decided(column: Column, types: dict[str, str | None]) -> bool:

@@ -3,6 +3,7 @@ package row_types_test
 
 // The types of columns are known only when a stream runs; a row function has to fit all of them, wherever its rows lead.
 import "array"
+import "internal/debug"
 import "testing"
 
 open =
@@ -156,5 +157,19 @@ testcase records_and_arrays_of_columns_are_compared_row_by_row {
                 |> filter(fn: (r) => [r.level, 1] == [2, 1] and {a: r.host} == {a: "b"})
                 |> first()).host,
         want: "b",
+    )
+}
+
+testcase a_null_of_a_known_type_makes_a_column {
+    testing.assertEqualValues(
+        got:
+            (open
+                |> map(fn: (r) => ({r with none: debug.null(type: "int")}))
+                |> keep(columns: ["none", "host"])
+                |> columns()
+                |> count(column: "_value")
+                |> tableFind(fn: (key) => true)
+                |> getRecord(idx: 0))._value,
+        want: 2,
     )
 }

@@ -148,7 +148,7 @@ testcase endpoint_of_a_number {
 
     testing.shouldError(
         fn: () => numbers |> send() |> findRecord(fn: (key) => true, idx: 0),
-        want: /send: type conflict: string != int$/,
+        want: /send: failed to evaluate map function: /,
     )
 }
 
