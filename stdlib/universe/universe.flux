@@ -509,6 +509,9 @@ builtin keys : (<-tables: stream[A], ?column: string) => stream[B] where A: Reco
 //
 // Rows count in the order they stand in, whatever their times. A table of nulls only becomes an empty table.
 //
+// A null in another column of the row comes out as the zero value of its type (`0`, `""`, `false`, 1970-01-01T00:00:00Z),
+// as InfluxData's engine gives it; `first` and `top` keep the null.
+//
 // ## Parameters
 // - column: Column whose nulls are skipped. Default is `_value`.
 // - tables: Input data. Default is piped-forward data (`<-`).
@@ -659,6 +662,9 @@ builtin map : (<-tables: stream[A], fn: (r: A) => B, ?mergeKey: bool) => stream[
 //
 // The first of equal rows is taken; nulls are skipped. A table of nulls only becomes an empty table.
 //
+// A null in another column of the row comes out as the zero value of its type (`0`, `""`, `false`, 1970-01-01T00:00:00Z),
+// as InfluxData's engine gives it; `first` and `top` keep the null.
+//
 // ## Parameters
 // - column: Column to compare. Default is `_value`.
 // - tables: Input data. Default is piped-forward data (`<-`).
@@ -730,6 +736,9 @@ builtin mean : (<-tables: stream[A], ?column: string) => stream[B] where A: Reco
 // min keeps the row of each table that has the smallest value.
 //
 // The first of equal rows is taken; nulls are skipped. A table of nulls only becomes an empty table.
+//
+// A null in another column of the row comes out as the zero value of its type (`0`, `""`, `false`, 1970-01-01T00:00:00Z),
+// as InfluxData's engine gives it; `first` and `top` keep the null.
 //
 // ## Parameters
 // - column: Column to compare. Default is `_value`.
@@ -1630,6 +1639,7 @@ builtin integral : (
 //   - `estimate_tdigest` estimates the quantile with little memory, by a t-digest. It takes numbers and gives a float.
 //   - `exact_mean` takes the value in its place in the sorted values, between two values where it falls between. It takes floats.
 //   - `exact_selector` keeps the row whose value at least the part `q` of the values do not exceed. It takes any type.
+//     A null in another column of the row comes out as the zero value of its type, as with `last`.
 // - tables: Input data. Default is piped-forward data (`<-`).
 //
 // ## Errors
@@ -3117,8 +3127,10 @@ builtin tail : (<-tables: stream[A], n: int, ?offset: int) => stream[A]
 
 // sort puts the rows of each table in order.
 //
-// Rows that are equal keep their order. Nulls come first, in either direction; NaN is less than all numbers; false comes
-// before true; strings compare by their bytes. Columns that a table does not have, and key columns, count for nothing.
+// Rows that are equal keep their order, but where `group` or the like put a table together of others, equal rows of
+// different ones mix in an order of no meaning: name one more column to tell them apart. Nulls come first, in either
+// direction; NaN is less than all numbers; false comes before true; strings compare by their bytes. Columns that a table
+// does not have, and key columns, count for nothing.
 //
 // ## Parameters
 // - columns: Columns to sort by, the most important first. Default is `["_value"]`.
