@@ -96,7 +96,7 @@ ON_TABLES = {
     "difference, nonNegative": "data |> difference(nonNegative: true, keepFirst: true)",
     "increase, cumulativeSum": "data |> increase()",
     "movingAverage": "data |> movingAverage(n: 5)",
-    "movingAverage, long": "data |> movingAverage(n: 1000)",
+    "movingAverage, long": "data |> movingAverage(n: 200)",
     "moving averages": "union(tables: [data |> exponentialMovingAverage(n: 3), data |> kaufmansAMA(n: 3), data |> doubleEMA(n: 3)])",
     "momentum": "union(tables: [data |> chandeMomentumOscillator(n: 3), data |> relativeStrengthIndex(n: 3)])",
     "kaufmansER": "data |> kaufmansER(n: 3)",
