@@ -35,7 +35,7 @@ NOT_CALLED: dict[str, str] = {
     "influxdata/influxdb": "buckets",
     "influxdata/influxdb/monitor": "bucket",
     "influxdata/influxdb/v1": "fieldsAsCols",
-    "internal/testutil": "yield makeRecord",
+    "internal/testutil": "yield",
     "planner": "disableLogicalRules disablePhysicalRules",
     "pushbullet": "defaultURL",
     "runtime": "version",
