@@ -48,10 +48,19 @@ def _never(context: Interpreter, inputs: list[Tables]) -> Tables:
     raise AssertionError("a call that is refused does not run")
 
 
+def check_organization(arguments: dict[str, Any]) -> None:
+    """Raises FluxError for an organization that is given by name and by number."""
+    _only_one(arguments, "org", "orgID")
+
+
+def _only_one(arguments: dict[str, Any], name: str, number: str) -> None:
+    if name in arguments and number in arguments:
+        raise FluxError(f"must specify only one of {name} or {number}", code=3)
+
+
 def _check(arguments: dict[str, Any]) -> None:
-    for name, number in (("bucket", "bucketID"), ("org", "orgID")):
-        if name in arguments and number in arguments:
-            raise FluxError(f"must specify only one of {name} or {number}", code=3)
+    _only_one(arguments, "bucket", "bucketID")
+    check_organization(arguments)
     if "bucket" not in arguments and "bucketID" not in arguments:
         raise FluxError("must specify bucket or bucketID", code=3)
 
@@ -72,7 +81,7 @@ def _check_to(arguments: dict[str, Any]) -> None:
         raise FluxError('missing required keyword argument "token"', code=3)
 
 
-needs_server("influxdata/influxdb", "buckets")
+needs_server("influxdata/influxdb", "buckets", check_organization)
 needs_server("influxdata/influxdb", "to", _check_to)
 needs_server("influxdata/influxdb", "cardinality", _check_cardinality)
 for _name in ("from", "wideTo"):

@@ -7,7 +7,7 @@ from ....tables.block import Block, Column, Tables
 from ....tables.key import GroupKey
 from ....values.null import is_null
 from ...registry import builtin
-from .server import needs_server
+from .server import check_organization, needs_server
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PACKAGE = "influxdata/influxdb/v1"
 _TYPES = {bool: "bool", float: "float", str: "string"}
 
-needs_server(_PACKAGE, "databases")
+needs_server(_PACKAGE, "databases", check_organization)
 
 
 @builtin(_PACKAGE, "json")

@@ -153,3 +153,10 @@ testcase databases {
         want: /databases requires a remote host to be specified$/,
     )
 }
+
+testcase databases_of_two_organizations {
+    testing.shouldError(
+        fn: () => v1.databases(org: "o", orgID: "1"),
+        want: /must specify only one of org or orgID$/,
+    )
+}
