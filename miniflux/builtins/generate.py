@@ -6,7 +6,7 @@ from ..errors import FluxError
 from ..evaluate.calls import ROW_FRAME
 from ..tables.block import Block, Column, Tables
 from ..tables.bounds import resolve
-from ..tables.key import EMPTY
+from ..tables.key import GroupKey
 from ..tables.limits import MOST_ROWS
 from ..values.duration import Duration
 from ..values.kinds import nature, type_text
@@ -50,6 +50,8 @@ def from_(context: Interpreter, start: Any, stop: Any, count: int, fn: Any) -> S
                 raise FluxError(f"function must return type integer, but got {type_text(value)}")
             values.append(value)
         columns = [Column("_time", "time", times), Column("_value", "int", values)]
-        return Tables([Block(columns, [0, len(times)], [EMPTY])])
+        # The bounds are part of the key and no columns: aggregates, which keep the key, have them (upstream's rule).
+        key = GroupKey.make([("_start", "time", first), ("_stop", "time", first + span)])
+        return Tables([Block(columns, [0, len(times)], [key])])
 
     return context.stream("generate.from", (), transform)

@@ -7,7 +7,8 @@ package generate
 
 // from makes a table of values at regular times.
 //
-// The table has the columns `_time` and `_value`; `stop` itself is not among the times.
+// The table has the columns `_time` and `_value`; `stop` itself is not among the times. The bounds are part of the group
+// key as `_start` and `_stop`, without columns: aggregates show them.
 //
 // ## Parameters
 // - start: Time of the first row, or a duration that counts from now.

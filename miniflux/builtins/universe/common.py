@@ -68,9 +68,10 @@ def key_columns(block: Block) -> list[Column]:
 
 
 def key_order_of(block: Block) -> list[str]:
-    """The key labels in the order of the block's columns."""
+    """The key labels in the order of the block's columns; in front those of which there is no column (`generate.from`)."""
     columns = dict.fromkeys(block.labels)
-    return [label for label in columns if label in block.key_labels]
+    absent = [label for label in block.key_labels if label not in columns]
+    return [*absent, *(label for label in columns if label in block.key_labels)]
 
 
 def free_label(block: Block, *labels: str) -> None:

@@ -132,6 +132,9 @@ def _keys(
     values: dict[str, list[Any]] = {}
     for block, new, side in ((left, new_left, 0), (right, new_right, 1)):
         for at, label in enumerate(block.key_labels):
+            if label not in new:
+                # A key may name what is no column (`generate.from`).
+                continue
             types[new[label]] = block.keys[0].types[at]
             own = [k.values[at] for k in block.keys]
             values[new[label]] = [own[pair[side]] for pair in pairs]

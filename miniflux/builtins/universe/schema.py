@@ -137,6 +137,8 @@ def _mutation(context: Interpreter, name: str, tables: Stream, change: Callable[
         blocks = []
         for block in inputs[0]:
             block = change(context, block)
+            if name in ("drop", "keep", "rename"):
+                block = _in_columns(block)
             _distinct(block.labels)
             blocks.append(Block(block.columns, block.offsets, block.keys, None, block.pieces))
         return in_one_piece(merge(blocks)) if name == "set" else merge(blocks)
@@ -167,6 +169,15 @@ def _chosen(
         return out
 
     return matching
+
+
+def _in_columns(block: Block) -> Block:
+    """A block whose keys name nothing that is no column, as those of `generate.from` do."""
+    labels = block.labels
+    if all(label in labels for label in block.key_labels):
+        return block
+    keys = _rekeyed(block, {label: label for label in block.key_labels if label in labels})
+    return Block(block.columns, block.offsets, keys, block.arrival, block.pieces)
 
 
 def _without(block: Block, gone: set[str]) -> Block:
