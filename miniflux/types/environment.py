@@ -229,7 +229,9 @@ class Environment:
         stored = self._stored.get(path)
         if stored is None and path in self._kept:
             stored = self._stored[path] = Stored(*marshal.loads(self._kept[path]))
-        if stored is None or any(self._digest(p) != digest for p, digest in stored.digests.items()):
+        if stored is not None and any(self._digest(p) != digest for p, digest in stored.digests.items()):
+            # Nothing of it may get into what takes its place.
+            del self._stored[path]
             return None
         return stored
 

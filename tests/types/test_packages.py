@@ -157,6 +157,25 @@ def test_cache(tmp_path: Path) -> None:
     assert run() == f"string {everything}"
 
 
+def test_a_package_that_all_others_know_is_cached_again_after_a_change(tmp_path: Path) -> None:
+    library = tmp_path / "stdlib"
+    texts = {"universe": "builtin id : (v: A) => A", "influxdata/influxdb": "n = 1", "p": "x = id(v: n)"}
+    for name, text in texts.items():
+        (library / name).mkdir(parents=True)
+        (library / name / f"{name.split('/')[-1]}.flux").write_text(f"package {name.split('/')[-1]}\n{text}\n")
+    environment = {**os.environ, "MINIFLUX_CACHE": str(tmp_path / "cache")}
+
+    def run() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", PROBE, str(library)], env=environment, capture_output=True, text=True, check=True
+        ).stdout.strip()
+
+    assert run().startswith("int ")
+    (library / "universe" / "universe.flux").write_text("package universe\nbuiltin id : (v: A) => string\n")
+    assert run().startswith("string ")
+    assert run() == "string []"
+
+
 def test_own_packages_are_cached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What has been inferred once is not inferred again until its text changes; what is wrong is said every time."""
     monkeypatch.setenv("MINIFLUX_CACHE", str(tmp_path / "cache"))
