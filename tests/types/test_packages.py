@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -131,18 +132,20 @@ print(checker.export_types("p")["x"], read)
 """
 
 
+def probe(library: Path, cache: Path) -> str:
+    """What another process says of `x` of package `p`, and which files it had to parse for that."""
+    environment = {**os.environ, "MINIFLUX_CACHE": str(cache)}
+    command = [sys.executable, "-c", PROBE, str(library)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def test_cache(tmp_path: Path) -> None:
     """A second process parses nothing of the library; a change of a package reaches those that import it."""
     library = tmp_path / "stdlib"
     for name, text in {"universe": "builtin id : (v: A) => A", "q": "q = 1", "p": 'import "q"\nx = id(v: q.q)'}.items():
         (library / name).mkdir(parents=True)
         (library / name / f"{name}.flux").write_text(f"package {name}\n{text}\n")
-    environment = {**os.environ, "MINIFLUX_CACHE": str(tmp_path / "cache")}
-
-    def run() -> str:
-        return subprocess.run(
-            [sys.executable, "-c", PROBE, str(library)], env=environment, capture_output=True, text=True, check=True
-        ).stdout.strip()
+    run = partial(probe, library, tmp_path / "cache")
 
     everything = "['stdlib/universe/universe.flux', 'stdlib/p/p.flux', 'stdlib/q/q.flux']"
     assert run() == f"int {everything}"
@@ -163,12 +166,7 @@ def test_a_package_that_all_others_know_is_cached_again_after_a_change(tmp_path:
     for name, text in texts.items():
         (library / name).mkdir(parents=True)
         (library / name / f"{name.split('/')[-1]}.flux").write_text(f"package {name.split('/')[-1]}\n{text}\n")
-    environment = {**os.environ, "MINIFLUX_CACHE": str(tmp_path / "cache")}
-
-    def run() -> str:
-        return subprocess.run(
-            [sys.executable, "-c", PROBE, str(library)], env=environment, capture_output=True, text=True, check=True
-        ).stdout.strip()
+    run = partial(probe, library, tmp_path / "cache")
 
     assert run().startswith("int ")
     (library / "universe" / "universe.flux").write_text("package universe\nbuiltin id : (v: A) => string\n")
