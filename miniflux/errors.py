@@ -129,13 +129,6 @@ class StreamError(FluxError):
         self.stage = stage
 
 
-class Interrupted(FluxError):
-    """The person or the program that runs the script asked it to stop."""
-
-    kind = "interrupted"
-    code = 1
-
-
 class UsageError(FluxError):
     """A wrong use of the command or of the API, as opposed to an error in a script."""
 

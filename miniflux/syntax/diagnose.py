@@ -201,12 +201,6 @@ def _conditional(scene: Scene, pending: int) -> Diagnostic:
     return scene.error(f"expected ELSE, got {scene.found}", start, note, (scene.last("IF"), "this `if` has no `else`"))
 
 
-def _is_call(scene: Scene, opener: int) -> bool:
-    return (
-        opener > 0 and scene.symbols[opener - 1] in ("postfix", "primary", "name") and scene.symbols[opener] == "LPAREN"
-    )
-
-
 def _owner(scene: Scene, opener: int) -> int:
     """Where the construct begins that `opener` belongs to: a call or an index begins with what is called or indexed."""
     if opener > 0 and scene.symbols[opener] in ("LPAREN", "LBRACK") and scene.symbols[opener - 1] == "postfix":

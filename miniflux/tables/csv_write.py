@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..errors import FluxError
-    from .block import Block, Column, Tables
+    from .block import Block, Tables
     from .key import GroupKey
 
     Write = Callable[[str], object]
@@ -137,11 +137,6 @@ def formatter(type: str) -> Format:
 def cells(type: str, values: list[Any]) -> list[str]:
     """The cells of some values."""
     return formatter(type)(values)
-
-
-def column_cells(column: Column) -> list[str]:
-    """The cells of a whole column."""
-    return cells(column.type, column.values)
 
 
 def _bools(values: list[Any]) -> list[str]:

@@ -75,10 +75,6 @@ class Stream:
         self.fuses: tuple[tuple[str, ...], Transform] | None = None
         self.by_block: Callable[[Any, Block], Block] | None = None
 
-    def ancestors(self) -> Iterator[Stream]:
-        """Every node that this one reads, itself included, parents before children, each once."""
-        return iter(order([self]))
-
 
 def order(targets: Iterable[Stream]) -> list[Stream]:
     """The nodes that `targets` still need, parents first; without recursion, for pipes of any length."""
@@ -189,7 +185,7 @@ def run(execution: Any, node: Stream, inputs: list[Tables], transform: Transform
             node.failure = error
         raise
     except FluxError as error:
-        if node.bare or error.kind == "interrupted":
+        if node.bare:
             raise
         failure = StreamError(error, node.stage, node.span)
         if execution.effects != effects:

@@ -22,8 +22,6 @@ def catch(context: Interpreter, fn: Value) -> dict[str, Value]:
     try:
         return {"value": context.call(fn, {}, "_"), "code": null_of("uint"), "msg": null_of("string")}
     except FluxError as error:
-        if error.kind == "interrupted":
-            raise
         del context.frames[depth:]
         return {"value": None, "code": UInt(error.code), "msg": error.trail()}
 

@@ -36,8 +36,6 @@ class _RowFunction(RowFunction):
         try:
             return super().row(record, **others)
         except FluxError as error:
-            if error.kind == "interrupted":
-                raise
             if error.kind == "conflict":
                 error.calls.clear()
                 raise
